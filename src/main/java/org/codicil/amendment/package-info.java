@@ -1,0 +1,2 @@
+/** Amending instructions: read, worded, executed, derived and combined. */
+package org.codicil.amendment;

@@ -1,0 +1,33 @@
+package org.codicil.redline;
+
+import java.util.List;
+import org.codicil.charter.Charter;
+
+/**
+ * A charter with marks; a plain charter is a redline without any ({@code before == after}).
+ * Everything that is printed is printed from a redline.
+ *
+ * @param before the old charter
+ * @param after the new charter
+ * @param blocks every provision's own words, in reading order; the root has no block
+ * @param changes what a reader has to decide about, in reading order
+ * @param notices what the reader must be told about how it was made (a budget that ended a pass)
+ */
+public record Redline(
+    Charter before,
+    Charter after,
+    List<MarkedBlock> blocks,
+    List<Change> changes,
+    Statistics statistics,
+    List<String> notices) {
+  public Redline {
+    blocks = List.copyOf(blocks);
+    changes = List.copyOf(changes);
+    notices = List.copyOf(notices);
+  }
+
+  /** Whether this is a plain charter shown without comparison. */
+  public boolean isPlain() {
+    return before == after;
+  }
+}
