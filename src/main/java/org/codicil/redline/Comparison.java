@@ -28,7 +28,14 @@ public final class Comparison {
     List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
     List<Change> changes = log.changes();
     return Proof.check(
-        new Redline(before, after, blocks, changes, Count.of(blocks, changes), List.of()));
+        new Redline(
+            before,
+            after,
+            blocks,
+            changes,
+            Count.of(blocks, changes),
+            UnseenChanges.of(blocks),
+            List.of()));
   }
 
   /** A charter without marks. */
