@@ -30,15 +30,18 @@ final class BlockPair {
    * @param section the headed provision in which {@code a} stands
    * @param whole the change all marks belong to, or -1 to give each class of change its own
    */
-  List<Piece> compare(Node a, Node b, Node section, int whole) {
+  List<MarkedBlock> compare(Node a, Node b, Node section, int whole) {
     Provision before = a.provision;
     Provision after = b.provision;
-    if (sameSource(before, after)) {
-      return PieceList.plain(now.text(), after, Mark.KEPT, -1);
+    if (a.next == null && b.next == null && sameSource(before, after)) {
+      List<Piece> same = PieceList.plain(now.text(), after, Mark.KEPT, -1);
+      return same.isEmpty()
+          ? List.of()
+          : List.of(new MarkedBlock(before, after, MarkedBlock.Status.KEPT, same));
     }
     Block x = before.block();
     Block y = after.block();
-    PieceList pieces = new PieceList();
+    BlockSink pieces = new BlockSink(before, after);
     Ids ids = new Ids(before, after, whole);
     signs(
         pieces,
@@ -61,9 +64,11 @@ final class BlockPair {
       metadata(
           pieces, ids, cut(old, x.textStart(), x.textEnd()), cut(now, y.textStart(), y.textEnd()));
     } else {
-      text(pieces, ids, before, after, section);
+      text(pieces, ids, a, b, section);
     }
-    signs(pieces, ids, Part.GAP, cut(old, x.textEnd(), x.end()), cut(now, y.textEnd(), y.end()));
+    Block u = last(a).block();
+    Block v = last(b).block();
+    signs(pieces, ids, Part.GAP, cut(old, u.textEnd(), u.end()), cut(now, v.textEnd(), v.end()));
     return pieces.done();
   }
 
@@ -98,7 +103,7 @@ final class BlockPair {
     return charter.text().substring(from, to);
   }
 
-  private void signs(PieceList pieces, Ids ids, Part part, String before, String after) {
+  private void signs(BlockSink pieces, Ids ids, Part part, String before, String after) {
     if (before.isBlank() && after.isBlank() || before.strip().equals(after.strip())) {
       pieces.add(Mark.KEPT, part, before, after, Style.PLAIN, -1);
     } else if (wordsOf(before).equals(wordsOf(after))) {
@@ -122,7 +127,7 @@ final class BlockPair {
     return words.toString();
   }
 
-  private void number(PieceList pieces, Ids ids, String before, String after) {
+  private void number(BlockSink pieces, Ids ids, String before, String after) {
     if (before.equals(after)) {
       pieces.add(Mark.KEPT, Part.NUMBER, before, after, Style.PLAIN, -1);
     } else {
@@ -136,7 +141,7 @@ final class BlockPair {
     }
   }
 
-  private void metadata(PieceList pieces, Ids ids, String before, String after) {
+  private void metadata(BlockSink pieces, Ids ids, String before, String after) {
     if (before.equals(after)) {
       pieces.add(Mark.KEPT, Part.TEXT, before, after, Style.PLAIN, -1);
     } else {
@@ -145,16 +150,25 @@ final class BlockPair {
     }
   }
 
-  private void text(PieceList pieces, Ids ids, Provision before, Provision after, Node section) {
+  private static Provision last(Node node) {
+    List<Node> parts = node.parts();
+    return parts.get(parts.size() - 1).provision;
+  }
+
+  private static List<Provision> provisions(Node node) {
+    return node.parts().stream().map(part -> part.provision).toList();
+  }
+
+  private void text(BlockSink pieces, Ids ids, Node before, Node after, Node section) {
     Map<String, Integer> names = new HashMap<>();
     Tokens a =
         new Tokens(
             old.text(),
-            before,
+            provisions(before),
             references,
             (kind, number) -> renumbering.follow(kind, number, section),
             names);
-    Tokens b = new Tokens(now.text(), after, references, Tokens.Follow.SAME, names);
+    Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
     List<Span> spans = CleanUp.tidy(WordDiff.of(a, b), a, b);
     TextPieces writer = new TextPieces(pieces, a, b, ids::of);
     int i = 0;
