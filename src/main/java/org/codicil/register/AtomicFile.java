@@ -39,6 +39,11 @@ public final class AtomicFile {
     return write(target, bytes, false);
   }
 
+  /** Why this file could not be replaced, as far as can be seen without writing anything. */
+  public static Optional<Diagnostic> obstacle(Path target) {
+    return obstacle(target, true);
+  }
+
   private static Optional<Diagnostic> write(Path target, byte[] bytes, boolean replace) {
     Optional<Diagnostic> obstacle = obstacle(target, replace);
     if (obstacle.isPresent()) {
