@@ -115,7 +115,7 @@ public record ChangeEntry(
   }
 
   private static String excerpt(String text) {
-    String line = Blanks.collapse(text, false).strip();
+    String line = Spacing.collapse(text, false).strip();
     if (line.codePointCount(0, line.length()) <= EXCERPT) {
       return line;
     }

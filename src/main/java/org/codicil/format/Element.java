@@ -49,9 +49,9 @@ public sealed interface Element {
       int level,
       int depth,
       int quotes,
-      List<Run> number,
-      List<Run> separator,
-      List<Run> words,
+      List<Stretch> number,
+      List<Stretch> separator,
+      List<Stretch> words,
       String aside,
       Provision provision)
       implements Element {
@@ -70,7 +70,7 @@ public sealed interface Element {
       return role == Role.HEADING || role == Role.TITLE;
     }
 
-    Passage withWords(List<Run> other) {
+    Passage withWords(List<Stretch> other) {
       return new Passage(
           role, anchor, status, level, depth, quotes, number, separator, other, aside, provision);
     }
@@ -94,7 +94,7 @@ public sealed interface Element {
   }
 
   /** A row of a table. */
-  record Row(String anchor, Status status, List<List<Run>> cells) {
+  record Row(String anchor, Status status, List<List<Stretch>> cells) {
     public Row {
       cells = List.copyOf(cells);
     }
@@ -104,7 +104,7 @@ public sealed interface Element {
     }
   }
 
-  private static boolean marked(List<Run> runs) {
-    return runs.stream().anyMatch(Run::isMarked);
+  private static boolean marked(List<Stretch> runs) {
+    return runs.stream().anyMatch(Stretch::isMarked);
   }
 }

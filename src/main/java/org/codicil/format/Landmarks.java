@@ -19,11 +19,11 @@ public final class Landmarks {
   }
 
   /** The address this run has to carry, or empty: every address is given out once. */
-  public String claim(Run run) {
+  public String claim(Stretch run) {
     boolean elsewhere =
         stand.contains(run.change())
             && run.mark() != Mark.MOVED_HERE
-            && run.side() == Run.Side.OLD;
+            && run.side() == Stretch.Side.OLD;
     if (run.change() < 0 || elsewhere || !taken.add(run.change())) {
       return "";
     }

@@ -62,14 +62,14 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
   }
 
   /** The words as they now read; the old ones where there are no new ones. */
-  public static String shown(List<Run> runs) {
+  public static String shown(List<Stretch> runs) {
     StringBuilder now = new StringBuilder();
     StringBuilder old = new StringBuilder();
-    for (Run run : runs) {
+    for (Stretch run : runs) {
       if (!run.sign()) {
         String text = run.text().replace('\n', ' ');
-        now.append(run.side() == Run.Side.OLD ? "" : text);
-        old.append(run.side() == Run.Side.NEW ? "" : text);
+        now.append(run.side() == Stretch.Side.OLD ? "" : text);
+        old.append(run.side() == Stretch.Side.NEW ? "" : text);
       }
     }
     String words = now.toString().isBlank() ? old.toString() : now.toString();
@@ -98,7 +98,7 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
   }
 
   /** All lists of runs of an element, in reading order. */
-  static List<List<Run>> runs(Element element) {
+  static List<List<Stretch>> runs(Element element) {
     if (element instanceof Passage passage) {
       return List.of(passage.number(), passage.separator(), passage.words());
     }
@@ -110,8 +110,8 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
   public Landmarks landmarks() {
     Set<Integer> here = new HashSet<>();
     for (Element element : elements) {
-      for (List<Run> list : runs(element)) {
-        for (Run run : list) {
+      for (List<Stretch> list : runs(element)) {
+        for (Stretch run : list) {
           if (run.mark() == Mark.MOVED_HERE) {
             here.add(run.change());
           }

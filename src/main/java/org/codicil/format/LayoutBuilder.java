@@ -27,7 +27,7 @@ final class LayoutBuilder {
   private final Map<Provision, Provision> moves = new IdentityHashMap<>();
   private final Set<Provision> headed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Row> rows = new ArrayList<>();
-  private List<List<Run>> cells = new ArrayList<>();
+  private List<List<Stretch>> cells = new ArrayList<>();
   private MarkedBlock table;
   private MarkedBlock row;
   private int lastMove = -1;
@@ -56,7 +56,7 @@ final class LayoutBuilder {
           closeRow();
           row = block;
         }
-        case CELL -> cells.add(Runs.words(block));
+        case CELL -> cells.add(Stretches.words(block));
         default -> {
           closeTable();
           passage(block);
@@ -96,9 +96,9 @@ final class LayoutBuilder {
     Provision provision = block.provision();
     Role role = role(provision);
     boolean asWritten = role == Role.SOURCE || role == Role.METADATA;
-    List<Run> number = asWritten ? List.of() : number(block);
-    List<Run> words = asWritten ? Runs.source(block) : Runs.words(block);
-    List<Run> separator = asWritten ? List.of() : Runs.separator(block);
+    List<Stretch> number = asWritten ? List.of() : number(block);
+    List<Stretch> words = asWritten ? Stretches.source(block) : Stretches.words(block);
+    List<Stretch> separator = asWritten ? List.of() : Stretches.separator(block);
     boolean marked = block.isMarked();
     boolean isSilent =
         !marked
@@ -127,13 +127,13 @@ final class LayoutBuilder {
   }
 
   /** Raw HTML without a word in it: a comment, an anchor. */
-  private static boolean isUnseen(Provision provision, List<Run> words) {
+  private static boolean isUnseen(Provision provision, List<Stretch> words) {
     return provision.kind() == Kind.HTML
         && Layout.shown(words).replaceAll("(?s)<!--.*?-->|<[^>]*>", "").isBlank();
   }
 
   /** A unit's title on a line of its own becomes the words of the heading before it. */
-  private boolean joinsHeading(List<Run> title) {
+  private boolean joinsHeading(List<Stretch> title) {
     Element last = elements.isEmpty() ? null : elements.get(elements.size() - 1);
     if (last instanceof Passage above && above.role() == Role.HEADING && above.words().isEmpty()) {
       elements.set(elements.size() - 1, above.withWords(title));
@@ -142,30 +142,30 @@ final class LayoutBuilder {
     return false;
   }
 
-  private static List<Run> number(MarkedBlock block) {
-    List<Run> number = Runs.number(block);
+  private static List<Stretch> number(MarkedBlock block) {
+    List<Stretch> number = Stretches.number(block);
     boolean item = !block.provision().kind().isHeaded() && !block.provision().isNumbered();
     Optional<Piece> bullet =
         block.pieces().stream().filter(p -> SourceSigns.isBullet(p.shown())).findFirst();
     if (item
         && bullet.isPresent()
         && bullet.get().part() == org.codicil.redline.Part.MARKER
-        && number.stream().allMatch(Run::sign)) {
+        && number.stream().allMatch(Stretch::sign)) {
       Piece piece = bullet.get();
-      List<Run> dash = new ArrayList<>(number);
-      Run.Side side =
+      List<Stretch> dash = new ArrayList<>(number);
+      Stretch.Side side =
           block.before() == null || piece.before().isEmpty()
-              ? Run.Side.NEW
-              : piece.after().isEmpty() ? Run.Side.OLD : Run.Side.BOTH;
+              ? Stretch.Side.NEW
+              : piece.after().isEmpty() ? Stretch.Side.OLD : Stretch.Side.BOTH;
       side = redlineSide(piece, side);
-      dash.add(new Run(piece.mark(), side, "–", Set.of(), "", false, piece.change()));
+      dash.add(new Stretch(piece.mark(), side, "–", Set.of(), "", false, piece.change()));
       return dash;
     }
     return number;
   }
 
-  private static Run.Side redlineSide(Piece piece, Run.Side side) {
-    return piece.mark() == org.codicil.redline.Mark.KEPT ? Run.Side.BOTH : side;
+  private static Stretch.Side redlineSide(Piece piece, Stretch.Side side) {
+    return piece.mark() == org.codicil.redline.Mark.KEPT ? Stretch.Side.BOTH : side;
   }
 
   private Role role(Provision provision) {

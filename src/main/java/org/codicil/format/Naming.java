@@ -17,7 +17,7 @@ final class Naming {
       return up + "(" + provision.number() + ")";
     }
     if (provision.kind().isHeaded()) {
-      String words = Blanks.collapse(charter.ownText(provision), false).strip();
+      String words = Spacing.collapse(charter.ownText(provision), false).strip();
       return words.isEmpty() ? provision.kind().element() : "“" + words + "”";
     }
     String mine = provision.kind().element() + " " + provision.ordinal();

@@ -9,8 +9,8 @@ import org.codicil.format.Element.Role;
 import org.codicil.format.Element.Row;
 import org.codicil.format.Element.Table;
 import org.codicil.format.Landmarks;
-import org.codicil.format.Run;
-import org.codicil.format.Run.Side;
+import org.codicil.format.Stretch;
+import org.codicil.format.Stretch.Side;
 
 /**
  * Sets one element. A changed one is written twice: merged, and as two columns for the view that
@@ -85,7 +85,7 @@ final class ElementHtml {
       case RULE -> html.open("hr", "id", id);
       case SOURCE, METADATA -> {
         html.open("pre", "id", id, "class", passage.role().name().toLowerCase(Locale.ROOT));
-        RunHtml.write(html, passage.words(), side);
+        StretchHtml.write(html, passage.words(), side);
         html.close("pre");
       }
       case TITLE, HEADING -> heading(passage, side, id);
@@ -100,12 +100,12 @@ final class ElementHtml {
     html.open(tag, "id", id, "class", "unit " + kind);
     if (!passage.number().isEmpty()) {
       html.open("span", "class", "no");
-      RunHtml.write(html, passage.number(), side);
-      RunHtml.write(html, passage.separator(), side);
+      StretchHtml.write(html, passage.number(), side);
+      StretchHtml.write(html, passage.separator(), side);
       html.close("span").raw(" ");
     }
     html.open("span", "class", "ti");
-    RunHtml.write(html, passage.words(), side);
+    StretchHtml.write(html, passage.words(), side);
     html.close("span").close(tag);
   }
 
@@ -121,12 +121,12 @@ final class ElementHtml {
     html.open("p", "id", id, "class", numbered ? css + " numbered" : css);
     if (numbered) {
       html.open("span", "class", "no");
-      RunHtml.write(html, passage.number(), side);
-      RunHtml.write(html, passage.separator(), side);
+      StretchHtml.write(html, passage.number(), side);
+      StretchHtml.write(html, passage.separator(), side);
       html.close("span").raw(" ");
     }
     html.open("span", "class", "w");
-    RunHtml.write(html, passage.words(), side);
+    StretchHtml.write(html, passage.words(), side);
     html.close("span").close("p");
   }
 
@@ -138,9 +138,9 @@ final class ElementHtml {
           side == Side.BOTH || row.cells().stream().anyMatch(runs -> hasSide(runs, side));
       if (shown) {
         html.open("tr", "class", row.isMarked() && !hasNew(row) ? "gone" : "");
-        for (List<Run> cell : row.cells()) {
+        for (List<Stretch> cell : row.cells()) {
           html.open(head ? "th" : "td", "scope", head ? "col" : "");
-          RunHtml.write(html, cell, side);
+          StretchHtml.write(html, cell, side);
           html.close(head ? "th" : "td");
         }
         html.close("tr");
@@ -164,8 +164,8 @@ final class ElementHtml {
     }
   }
 
-  private void claim(List<Run> runs, List<String> places) {
-    for (Run run : runs) {
+  private void claim(List<Stretch> runs, List<String> places) {
+    for (Stretch run : runs) {
       String place = landmarks.claim(run);
       if (!place.isEmpty()) {
         places.add(place);
@@ -183,7 +183,7 @@ final class ElementHtml {
         .rows().stream().anyMatch(r -> r.cells().stream().anyMatch(c -> hasSide(c, side)));
   }
 
-  private static boolean hasSide(List<Run> runs, Side side) {
+  private static boolean hasSide(List<Stretch> runs, Side side) {
     return runs.stream().anyMatch(run -> run.side() == Side.BOTH || run.side() == side);
   }
 }

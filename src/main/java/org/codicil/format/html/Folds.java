@@ -14,8 +14,8 @@ import org.codicil.format.Layout;
 final class Folds {
   private Folds() {}
 
-  /** A stretch of elements, shown or folded. */
-  record Stretch(List<Element> elements, boolean folded) {
+  /** A fold of elements, shown or folded. */
+  record Fold(List<Element> elements, boolean folded) {
     /** What is folded away: "4 paragraphs unchanged, 212 words". */
     String label() {
       int words = 0;
@@ -43,27 +43,27 @@ final class Folds {
     }
   }
 
-  /** The elements in stretches; all shown if nothing is marked. */
-  static List<Stretch> of(List<Element> elements, boolean plain) {
+  /** The elements in folds; all shown if nothing is marked. */
+  static List<Fold> of(List<Element> elements, boolean plain) {
     if (plain) {
-      return List.of(new Stretch(elements, false));
+      return List.of(new Fold(elements, false));
     }
-    List<Stretch> stretches = new ArrayList<>();
+    List<Fold> folds = new ArrayList<>();
     List<Element> open = new ArrayList<>();
     boolean folding = false;
     for (int i = 0; i < elements.size(); i++) {
       boolean fold = isQuiet(elements, i);
       if (fold != folding && !open.isEmpty()) {
-        stretches.add(new Stretch(open, folding));
+        folds.add(new Fold(open, folding));
         open = new ArrayList<>();
       }
       folding = fold;
       open.add(elements.get(i));
     }
     if (!open.isEmpty()) {
-      stretches.add(new Stretch(open, folding));
+      folds.add(new Fold(open, folding));
     }
-    return stretches;
+    return folds;
   }
 
 

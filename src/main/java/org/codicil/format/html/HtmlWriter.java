@@ -65,12 +65,12 @@ public final class HtmlWriter implements Writer {
   private static void text(Html html, Layout layout, Redline redline) {
     ElementHtml writer = new ElementHtml(html, layout.landmarks());
     List<Element> elements = layout.elements();
-    for (Folds.Stretch stretch : Folds.of(elements, redline.isPlain())) {
-      if (stretch.folded()) {
-        html.raw("<details class=\"fold\">").element("summary", stretch.label()).line();
+    for (Folds.Fold fold : Folds.of(elements, redline.isPlain())) {
+      if (fold.folded()) {
+        html.raw("<details class=\"fold\">").element("summary", fold.label()).line();
       }
-      stretch.elements().forEach(writer::write);
-      if (stretch.folded()) {
+      fold.elements().forEach(writer::write);
+      if (fold.folded()) {
         html.raw("</details>\n");
       }
     }

@@ -15,7 +15,7 @@ import org.codicil.redline.Mark;
  * @param sign whether it is a sign of the source, shown only because it is itself the change
  * @param change index into {@link org.codicil.redline.Redline#changes()}, or -1
  */
-public record Run(
+public record Stretch(
     Mark mark, Side side, String text, Set<Face> faces, String link, boolean sign, int change) {
   /** Which text a run belongs to. */
   public enum Side {
@@ -24,7 +24,7 @@ public record Run(
     BOTH
   }
 
-  public Run {
+  public Stretch {
     faces = Set.copyOf(faces);
   }
 
@@ -34,7 +34,7 @@ public record Run(
   }
 
   /** Whether both runs look the same and belong to the same change. */
-  boolean joins(Run other) {
+  boolean joins(Stretch other) {
     return mark == other.mark
         && side == other.side
         && sign == other.sign
@@ -43,7 +43,7 @@ public record Run(
         && faces.equals(other.faces);
   }
 
-  Run with(String words) {
-    return new Run(mark, side, words, faces, link, sign, change);
+  Stretch with(String words) {
+    return new Stretch(mark, side, words, faces, link, sign, change);
   }
 }

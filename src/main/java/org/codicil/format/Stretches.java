@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.codicil.charter.Face;
 import org.codicil.charter.Style;
-import org.codicil.format.Run.Side;
+import org.codicil.format.Stretch.Side;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.MarkedBlock.Status;
@@ -17,36 +17,36 @@ import org.codicil.redline.Piece;
  * Turns the pieces of a block into runs. Signs of the source are left out, unless they are all that
  * changed: then no output may stay silent about them.
  */
-final class Runs {
+final class Stretches {
   private final MarkedBlock block;
   private final boolean verbatim;
-  private final List<Run> out = new ArrayList<>();
+  private final List<Stretch> out = new ArrayList<>();
 
-  private Runs(MarkedBlock block, boolean verbatim) {
+  private Stretches(MarkedBlock block, boolean verbatim) {
     this.block = block;
     this.verbatim = verbatim;
   }
 
   /** The words of a block. */
-  static List<Run> words(MarkedBlock block) {
-    return new Runs(block, false).collect(EnumSet.of(Part.TEXT));
+  static List<Stretch> words(MarkedBlock block) {
+    return new Stretches(block, false).collect(EnumSet.of(Part.TEXT));
   }
 
   /** Label and number; also the changed signs before them and around the block. */
-  static List<Run> number(MarkedBlock block) {
-    return new Runs(block, false).collect(EnumSet.of(Part.MARKER, Part.NUMBER));
+  static List<Stretch> number(MarkedBlock block) {
+    return new Stretches(block, false).collect(EnumSet.of(Part.MARKER, Part.NUMBER));
   }
 
-  static List<Run> separator(MarkedBlock block) {
-    return new Runs(block, false).collect(EnumSet.of(Part.SEPARATOR, Part.GAP));
+  static List<Stretch> separator(MarkedBlock block) {
+    return new Stretches(block, false).collect(EnumSet.of(Part.SEPARATOR, Part.GAP));
   }
 
   /** The whole block as it is written, line ends and signs included. */
-  static List<Run> source(MarkedBlock block) {
-    return new Runs(block, true).collect(EnumSet.complementOf(EnumSet.of(Part.GAP)));
+  static List<Stretch> source(MarkedBlock block) {
+    return new Stretches(block, true).collect(EnumSet.complementOf(EnumSet.of(Part.GAP)));
   }
 
-  private List<Run> collect(Set<Part> parts) {
+  private List<Stretch> collect(Set<Part> parts) {
     List<Piece> pieces = block.pieces();
     for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
@@ -54,7 +54,7 @@ final class Runs {
         add(piece, i);
       }
     }
-    return Blanks.trim(out, verbatim);
+    return Spacing.trim(out, verbatim);
   }
 
   private void add(Piece piece, int at) {
@@ -130,7 +130,7 @@ final class Runs {
   private void add(Piece piece, Side side, String words, boolean sign) {
     Style style = piece.style();
     boolean isBreak = style.has(Face.LINE_BREAK) && !sign;
-    String text = verbatim ? words : Blanks.collapse(words, piece.mark() != Mark.KEPT);
+    String text = verbatim ? words : Spacing.collapse(words, piece.mark() != Mark.KEPT);
     if (isBreak && !verbatim) {
       text = "\n";
     }
@@ -138,7 +138,7 @@ final class Runs {
       return;
     }
     String link = style.has(Face.LINK) && Links.isSafe(style.target()) ? style.target() : "";
-    Run run = new Run(piece.mark(), side, text, style.faces(), link, sign, piece.change());
+    Stretch run = new Stretch(piece.mark(), side, text, style.faces(), link, sign, piece.change());
     int last = out.size() - 1;
     if (last >= 0 && out.get(last).joins(run)) {
       out.set(last, run.with(out.get(last).text() + text));
@@ -149,14 +149,14 @@ final class Runs {
   }
 
   /** A link that may not be followed still says where it led. */
-  private void showUnsafeTarget(Style style, Run run, String words) {
+  private void showUnsafeTarget(Style style, Stretch run, String words) {
     boolean leads = style.has(Face.LINK) || style.has(Face.IMAGE);
     if (leads
         && run.link().isEmpty()
         && !style.target().isEmpty()
         && !style.markup()
         && !words.strip().equals(style.target())) {
-      out.add(run.with(" (" + Blanks.collapse(style.target(), false) + ")"));
+      out.add(run.with(" (" + Spacing.collapse(style.target(), false) + ")"));
     }
   }
 }

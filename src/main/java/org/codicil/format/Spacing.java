@@ -5,11 +5,11 @@ import java.util.List;
 import org.codicil.redline.Mark;
 
 /**
- * Blanks as a reader sees them: soft line ends (with the signs of quotes and lists that follow them)
+ * Spacing as a reader sees them: soft line ends (with the signs of quotes and lists that follow them)
  * are one blank; special blanks inside a change are shown by name, since they are the change.
  */
-final class Blanks {
-  private Blanks() {}
+final class Spacing {
+  private Spacing() {}
 
   static String collapse(String text, boolean marked) {
     StringBuilder out = new StringBuilder(text.length());
@@ -42,10 +42,10 @@ final class Blanks {
    * Without blanks at either end and without empty runs; a change that is nothing but blanks, with
    * no changed word beside it, is shown as an open box.
    */
-  static List<Run> trim(List<Run> runs, boolean verbatim) {
-    List<Run> shown = new ArrayList<>(runs.size());
+  static List<Stretch> trim(List<Stretch> runs, boolean verbatim) {
+    List<Stretch> shown = new ArrayList<>(runs.size());
     for (int i = 0; i < runs.size(); i++) {
-      Run run = runs.get(i);
+      Stretch run = runs.get(i);
       boolean open = run.isMarked() && run.text().equals(" ") && isLone(runs, i);
       String text = verbatim ? Gate.pass(run.text()) : open ? "␣" : run.text();
       if (shown.isEmpty()) {
@@ -66,7 +66,7 @@ final class Blanks {
     return shown;
   }
 
-  private static boolean isLone(List<Run> runs, int at) {
+  private static boolean isLone(List<Stretch> runs, int at) {
     Mark mark = runs.get(at).mark();
     return (at == 0 || runs.get(at - 1).mark() != mark)
         && (at == runs.size() - 1 || runs.get(at + 1).mark() != mark);

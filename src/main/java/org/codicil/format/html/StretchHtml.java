@@ -3,26 +3,26 @@ package org.codicil.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.codicil.charter.Face;
-import org.codicil.format.Run;
-import org.codicil.format.Run.Side;
+import org.codicil.format.Stretch;
+import org.codicil.format.Stretch.Side;
 import org.codicil.redline.Mark;
 
 /** Sets runs as inline HTML: {@code ins}, {@code del}, and spans for what is neither. */
-final class RunHtml {
-  private RunHtml() {}
+final class StretchHtml {
+  private StretchHtml() {}
 
   /**
    * @param column the text to show: {@link Side#BOTH} for both merged, or one of the two alone
    */
-  static void write(Html html, List<Run> runs, Side column) {
-    for (Run run : runs) {
+  static void write(Html html, List<Stretch> runs, Side column) {
+    for (Stretch run : runs) {
       if (column == Side.BOTH || run.side() == Side.BOTH || run.side() == column) {
         write(html, run);
       }
     }
   }
 
-  private static void write(Html html, Run run) {
+  private static void write(Html html, Stretch run) {
     List<String> open = new ArrayList<>();
     mark(html, run, open);
     faces(html, run, open);
@@ -35,7 +35,7 @@ final class RunHtml {
     }
   }
 
-  private static void mark(Html html, Run run, List<String> open) {
+  private static void mark(Html html, Stretch run, List<String> open) {
     if (!run.isMarked()) {
       return;
     }
@@ -61,7 +61,7 @@ final class RunHtml {
     };
   }
 
-  private static void faces(Html html, Run run, List<String> open) {
+  private static void faces(Html html, Stretch run, List<String> open) {
     if (run.sign()) {
       html.open("code", "class", "sign");
       open.add("code");
