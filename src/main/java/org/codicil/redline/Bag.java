@@ -1,6 +1,7 @@
 package org.codicil.redline;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The words of a provision and their neighbours, unordered, to tell how alike two provisions are.
@@ -16,9 +17,12 @@ final class Bag {
     this.pairs = pairs;
   }
 
-  static Bag of(Node node) {
-    int[] words = new int[node.words];
-    int count = collect(node, words, 0);
+  static Bag of(List<Node> nodes) {
+    int[] words = new int[nodes.stream().mapToInt(node -> node.words).sum()];
+    int count = 0;
+    for (Node node : nodes) {
+      count = collect(node, words, count);
+    }
     words = Arrays.copyOf(words, count);
     int[] pairs = new int[Math.max(0, count - 1)];
     for (int i = 0; i + 1 < count; i++) {
@@ -58,8 +62,15 @@ final class Bag {
     if (least * 5 < most) {
       return 2.0 * least / (least + most) * 0.5;
     }
-    Bag x = a.bag();
-    Bag y = b.bag();
+    return similarity(a.bag(), b.bag());
+  }
+
+  /** How alike several provisions taken together are to several others. */
+  static double similarity(List<Node> a, List<Node> b) {
+    return similarity(of(a), of(b));
+  }
+
+  private static double similarity(Bag x, Bag y) {
     double byWord = dice(x.words, y.words);
     return x.pairs.length == 0 || y.pairs.length == 0
         ? byWord

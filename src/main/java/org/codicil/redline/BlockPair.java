@@ -1,5 +1,6 @@
 package org.codicil.redline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class BlockPair {
   private final References references;
   private final Renumbering renumbering;
   private final ChangeLog log;
+  private final List<Unseen> drifts = new ArrayList<>();
 
   BlockPair(
       Charter old, Charter now, References references, Renumbering renumbering, ChangeLog log) {
@@ -30,15 +32,19 @@ final class BlockPair {
    * @param section the headed provision in which {@code a} stands
    * @param whole the change all marks belong to, or -1 to give each class of change its own
    */
-  List<Piece> compare(Node a, Node b, Node section, int whole) {
+  List<MarkedBlock> compare(Node a, Node b, Node section, int whole) {
     Provision before = a.provision;
     Provision after = b.provision;
-    if (sameSource(before, after)) {
-      return PieceList.plain(now.text(), after, Mark.KEPT, -1);
+    boolean mayDrift = a.refers && renumbering.isAny();
+    if (a.next == null && b.next == null && !mayDrift && sameSource(before, after)) {
+      List<Piece> same = PieceList.plain(now.text(), after, Mark.KEPT, -1);
+      return same.isEmpty()
+          ? List.of()
+          : List.of(new MarkedBlock(before, after, MarkedBlock.Status.KEPT, same));
     }
     Block x = before.block();
     Block y = after.block();
-    PieceList pieces = new PieceList();
+    BlockSink pieces = new BlockSink(before, after);
     Ids ids = new Ids(before, after, whole);
     signs(
         pieces,
@@ -61,9 +67,11 @@ final class BlockPair {
       metadata(
           pieces, ids, cut(old, x.textStart(), x.textEnd()), cut(now, y.textStart(), y.textEnd()));
     } else {
-      text(pieces, ids, before, after, section);
+      text(pieces, ids, a, b, section);
     }
-    signs(pieces, ids, Part.GAP, cut(old, x.textEnd(), x.end()), cut(now, y.textEnd(), y.end()));
+    Block u = last(a).block();
+    Block v = last(b).block();
+    signs(pieces, ids, Part.GAP, cut(old, u.textEnd(), u.end()), cut(now, v.textEnd(), v.end()));
     return pieces.done();
   }
 
@@ -98,7 +106,7 @@ final class BlockPair {
     return charter.text().substring(from, to);
   }
 
-  private void signs(PieceList pieces, Ids ids, Part part, String before, String after) {
+  private void signs(BlockSink pieces, Ids ids, Part part, String before, String after) {
     if (before.isBlank() && after.isBlank() || before.strip().equals(after.strip())) {
       pieces.add(Mark.KEPT, part, before, after, Style.PLAIN, -1);
     } else if (wordsOf(before).equals(wordsOf(after))) {
@@ -122,7 +130,7 @@ final class BlockPair {
     return words.toString();
   }
 
-  private void number(PieceList pieces, Ids ids, String before, String after) {
+  private void number(BlockSink pieces, Ids ids, String before, String after) {
     if (before.equals(after)) {
       pieces.add(Mark.KEPT, Part.NUMBER, before, after, Style.PLAIN, -1);
     } else {
@@ -136,7 +144,7 @@ final class BlockPair {
     }
   }
 
-  private void metadata(PieceList pieces, Ids ids, String before, String after) {
+  private void metadata(BlockSink pieces, Ids ids, String before, String after) {
     if (before.equals(after)) {
       pieces.add(Mark.KEPT, Part.TEXT, before, after, Style.PLAIN, -1);
     } else {
@@ -145,18 +153,43 @@ final class BlockPair {
     }
   }
 
-  private void text(PieceList pieces, Ids ids, Provision before, Provision after, Node section) {
+  /** A reference that was left as it is although what it named has another number now. */
+  private void drift(Provision before, Provision after, String reference) {
+    drifts.add(
+        new Unseen(
+            Unseen.Sort.REFERENCE_DRIFT,
+            before,
+            after,
+            "the number " + reference + " stands, but the provision it named is now another"));
+  }
+
+  List<Unseen> drifts() {
+    return drifts;
+  }
+
+  private static Provision last(Node node) {
+    List<Node> parts = node.parts();
+    return parts.get(parts.size() - 1).provision;
+  }
+
+  private static List<Provision> provisions(Node node) {
+    return node.parts().stream().map(part -> part.provision).toList();
+  }
+
+  private void text(BlockSink pieces, Ids ids, Node before, Node after, Node section) {
     Map<String, Integer> names = new HashMap<>();
     Tokens a =
         new Tokens(
             old.text(),
-            before,
+            provisions(before),
             references,
             (kind, number) -> renumbering.follow(kind, number, section),
             names);
-    Tokens b = new Tokens(now.text(), after, references, Tokens.Follow.SAME, names);
+    Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
     List<Span> spans = CleanUp.tidy(WordDiff.of(a, b), a, b);
-    TextPieces writer = new TextPieces(pieces, a, b, ids::of);
+    TextPieces writer =
+        new TextPieces(
+            pieces, a, b, ids::of, word -> drift(before.provision, after.provision, word));
     int i = 0;
     int j = 0;
     for (Span span : spans) {

@@ -27,8 +27,11 @@ public final class Comparison {
     BlockPair pairs = new BlockPair(before, after, references, new Renumbering(old), log);
     List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
     List<Change> changes = log.changes();
+    List<Unseen> unseen = new ArrayList<>(UnseenChanges.of(blocks));
+    unseen.addAll(pairs.drifts());
+    unseen.addAll(Definitions.effects(after, changes));
     return Proof.check(
-        new Redline(before, after, blocks, changes, Count.of(blocks, changes), List.of()));
+        new Redline(before, after, blocks, changes, Count.of(blocks, changes), unseen, List.of()));
   }
 
   /** A charter without marks. */

@@ -24,11 +24,17 @@ final class Matching {
       }
     } else {
       Alignment.align(from.children, to.children);
+      Splits.find(from.children, to.children);
     }
     for (Node child : from.children) {
-      if (child.matched() && child.match.parent == to) {
-        inside(child, child.match);
+      if (child.matched() && !child.continues && child.match.parent == to) {
+        inside(last(child), last(child.match));
       }
     }
+  }
+
+  /** Of the parts of a split paragraph only the last may hold points. */
+  private static Node last(Node node) {
+    return node.next == null ? node : last(node.next);
   }
 }

@@ -42,7 +42,11 @@ final class Merge {
     int j = 0;
     Open open = null;
     while (i < a.size() || j < b.size()) {
-      if (i < a.size() && !a.get(i).inPlace) {
+      if (i < a.size() && a.get(i).continues) {
+        i++;
+      } else if (j < b.size() && b.get(j).continues) {
+        j++;
+      } else if (i < a.size() && !a.get(i).inPlace) {
         open = leaves(a.get(i++), open, into);
       } else if (j < b.size() && !b.get(j).inPlace) {
         open = comes(b.get(j++), open, section, into);
@@ -55,12 +59,16 @@ final class Merge {
   }
 
   private void pair(Node a, Node b, Node section, int whole, List<MarkedBlock> into) {
-    List<Piece> pieces = pairs.compare(a, b, section, whole);
-    log.record(pieces, whole);
-    if (!pieces.isEmpty()) {
-      into.add(new MarkedBlock(a.provision, b.provision, Status.KEPT, pieces));
+    for (MarkedBlock block : pairs.compare(a, b, section, whole)) {
+      log.record(block.pieces(), whole);
+      into.add(block);
     }
-    lists(a.children, b.children, section, whole, into);
+    lists(last(a).children, last(b).children, section, whole, into);
+  }
+
+  private static Node last(Node node) {
+    List<Node> parts = node.parts();
+    return parts.get(parts.size() - 1);
   }
 
   private Open leaves(Node node, Open open, List<MarkedBlock> into) {

@@ -15,6 +15,10 @@ import java.util.Map;
 final class Moves {
   private static final double ALIKE = 0.75;
   private static final double MARGIN = 0.1;
+
+  /** Or the next best must differ by this many times as much. */
+  private static final double NEARER = 1.5;
+
   private static final int CANDIDATES = 4;
 
   private Moves() {}
@@ -33,7 +37,7 @@ final class Moves {
   }
 
   private static void collect(Node node, List<Node> into) {
-    if (!node.settled() && node.words >= Alignment.LEAST_TO_MOVE && mayMove(node)) {
+    if (!node.matched() && node.words >= Alignment.LEAST_TO_MOVE && mayMove(node)) {
       into.add(node);
     }
     for (Node child : node.children) {
@@ -71,29 +75,49 @@ final class Moves {
   private static void alike(List<Node> gone, List<Node> come) {
     Candidates candidates =
         new Candidates(come.stream().filter(Moves::isFree).toList(), CANDIDATES);
+    Map<Node, Rank> ranks = new HashMap<>();
     for (Node node : gone) {
       if (!isFree(node)) {
         continue;
       }
-      Node best = null;
-      double first = 0;
-      double second = 0;
       for (Node other : candidates.of(node)) {
-        if (other.family != node.family || !isFree(other)) {
-          continue;
-        }
-        double likeness = Bag.similarity(node, other);
-        if (likeness > first) {
-          second = nested(best, other) ? second : first;
-          first = likeness;
-          best = other;
-        } else if (likeness > second && !nested(best, other)) {
-          second = likeness;
+        if (other.family == node.family && isFree(other)) {
+          double likeness = Bag.similarity(node, other);
+          ranks.computeIfAbsent(node, n -> new Rank()).add(other, likeness);
+          ranks.computeIfAbsent(other, n -> new Rank()).add(node, likeness);
         }
       }
-      if (best != null && first >= ALIKE && first - second >= MARGIN) {
-        accept(node, best);
+    }
+    for (Node node : gone) {
+      Rank mine = ranks.get(node);
+      if (mine != null && mine.isClear() && ranks.get(mine.best).best == node) {
+        if (ranks.get(mine.best).isClear() && isFree(node) && isFree(mine.best)) {
+          accept(node, mine.best);
+        }
       }
+    }
+  }
+
+  /** The best counterpart seen so far and how near the next one comes. */
+  private static final class Rank {
+    private Node best;
+    private double first;
+    private double second;
+
+    void add(Node other, double likeness) {
+      if (likeness > first) {
+        second = nested(best, other) ? second : first;
+        first = likeness;
+        best = other;
+      } else if (likeness > second && !nested(best, other)) {
+        second = likeness;
+      }
+    }
+
+    /** Alike enough, and clearly more than the next: by a margin, or half as far again from it. */
+    boolean isClear() {
+      return first >= ALIKE
+          && (first - second >= MARGIN || (1 - first) * NEARER <= 1 - second && first < 1);
     }
   }
 
@@ -110,9 +134,9 @@ final class Moves {
     return false;
   }
 
-  /** Neither it nor anything above or below it has a counterpart. */
+  /** Neither it nor anything below it has a counterpart. */
   private static boolean isFree(Node node) {
-    return node != null && !node.settled() && untouched(node);
+    return node != null && !node.matched() && untouched(node);
   }
 
   private static boolean untouched(Node node) {

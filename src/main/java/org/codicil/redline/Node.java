@@ -1,5 +1,6 @@
 package org.codicil.redline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Kind;
@@ -21,6 +22,9 @@ final class Node {
   /** Own words and everything below, with numbers and references left out. */
   final long hash;
 
+  /** Whether its own words refer to another provision by number. */
+  final boolean refers;
+
   /** What it is called where it is called anything: its number, a row's key, else empty. */
   final String label;
 
@@ -29,6 +33,12 @@ final class Node {
 
   /** Matched where it stands, as against moved. */
   boolean inPlace;
+
+  /** The next part of a paragraph that was split, or of those joined into one. */
+  Node next;
+
+  /** A further part of a paragraph, written with its first. */
+  boolean continues;
 
   private Bag bag;
 
@@ -70,6 +80,7 @@ final class Node {
     }
     this.words = total;
     this.hash = mixed;
+    this.refers = own.refers();
     this.label = labelOf(provision, children);
   }
 
@@ -83,7 +94,7 @@ final class Node {
   /** The words of this provision and all below, for similarity; computed when first asked for. */
   Bag bag() {
     if (bag == null) {
-      bag = Bag.of(this);
+      bag = Bag.of(List.of(this));
     }
     return bag;
   }
@@ -99,13 +110,15 @@ final class Node {
     other.inPlace = here;
   }
 
-  /** Whether this provision or one it stands in has a counterpart. */
-  boolean settled() {
-    for (Node node = this; node != null; node = node.parent) {
-      if (node.match != null) {
-        return true;
-      }
+  /** This provision and the further parts that were split from it or joined to it. */
+  List<Node> parts() {
+    if (next == null) {
+      return List.of(this);
     }
-    return false;
+    List<Node> parts = new ArrayList<>();
+    for (Node node = this; node != null; node = node.next) {
+      parts.add(node);
+    }
+    return parts;
   }
 }

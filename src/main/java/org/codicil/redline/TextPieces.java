@@ -1,5 +1,6 @@
 package org.codicil.redline;
 
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.codicil.charter.Face;
 import org.codicil.charter.Style;
@@ -8,12 +9,19 @@ import org.codicil.charter.Style;
  * Writes compared tokens as pieces, blanks included, so that either side can be read back whole.
  */
 final class TextPieces {
-  private final PieceList pieces;
+  private final BlockSink pieces;
   private final Tokens a;
   private final Tokens b;
   private final ToIntFunction<Change.Category> ids;
+  private final Consumer<String> drift;
 
-  TextPieces(PieceList pieces, Tokens a, Tokens b, ToIntFunction<Change.Category> ids) {
+  TextPieces(
+      BlockSink pieces,
+      Tokens a,
+      Tokens b,
+      ToIntFunction<Change.Category> ids,
+      Consumer<String> drift) {
+    this.drift = drift;
     this.pieces = pieces;
     this.a = a;
     this.b = b;
@@ -23,9 +31,16 @@ final class TextPieces {
   /** Tokens {@code a[from, to)} and as many of b from {@code j} on: the same, or following. */
   void kept(int from, int to, int j) {
     for (int i = from, k = j; i < to; i++, k++) {
-      blanks(a.blanks(i), b.blanks(k), b.style[k]);
+      if (a.opens(i) || b.opens(k)) {
+        put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
+      } else {
+        blanks(a.blanks(i), b.blanks(k), b.style[k]);
+      }
       String before = a.token(i);
       String after = b.token(k);
+      if (a.reference[i] && b.reference[k] && a.id[i] != b.id[k]) {
+        drift.accept(before);
+      }
       if (before.equals(after)) {
         styled(a.style[i], b.style[k], before, after);
       } else {
@@ -62,12 +77,24 @@ final class TextPieces {
         isMarkupOnly(a, span.aLow(), span.aHigh()) && isMarkupOnly(b, span.bLow(), span.bHigh());
     for (int i = span.aLow(); i < span.aHigh(); i++) {
       String blanks = skip == 1 && i == span.aLow() ? "" : a.blanks(i);
+      if (a.breaks[i] != null) {
+        pieces.paragraph(a.text, a.lead[i], a.breaks[i], true, substantive());
+        continue;
+      }
       one(bare, a.style[i], blanks, a.token(i), true);
     }
     for (int j = span.bLow(); j < span.bHigh(); j++) {
       String blanks = skip == 1 && j == span.bLow() ? "" : b.blanks(j);
+      if (b.breaks[j] != null) {
+        pieces.paragraph(b.text, b.lead[j], b.breaks[j], false, substantive());
+        continue;
+      }
       one(bare, b.style[j], blanks, b.token(j), false);
     }
+  }
+
+  private int substantive() {
+    return ids.applyAsInt(Change.Category.SUBSTANTIVE);
   }
 
   private void one(boolean bare, Style style, String blanks, String token, boolean old) {
@@ -76,7 +103,7 @@ final class TextPieces {
       put(Mark.FORMATTING, old ? blanks + token : "", old ? "" : blanks + token, style, id);
       return;
     }
-    int id = ids.applyAsInt(Change.Category.SUBSTANTIVE);
+    int id = substantive();
     Mark mark = old ? Mark.DELETED : Mark.INSERTED;
     Style blankStyle = style.markup() ? Style.PLAIN : style;
     put(mark, old ? blanks : "", old ? "" : blanks, blankStyle, id);

@@ -1,6 +1,7 @@
 package org.codicil.redline;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.codicil.charter.Block;
 import org.codicil.charter.Face;
@@ -15,6 +16,8 @@ import org.codicil.charter.Style;
  * under its old and its new number.
  */
 final class Tokens {
+  private static final String PARAGRAPH = "\u0003";
+
   /** Says under which number a reference is to be compared. */
   interface Follow {
     Follow SAME = (kind, number) -> number;
@@ -33,6 +36,9 @@ final class Tokens {
   boolean[] reference;
   Style[] style;
 
+  /** For the break between two paragraphs, the paragraph it opens; else null. */
+  Provision[] breaks;
+
   private final Map<String, Integer> ids;
   private final Follow follow;
   private final References.Watch watch;
@@ -42,14 +48,14 @@ final class Tokens {
    */
   Tokens(
       String text,
-      Provision provision,
+      List<Provision> provisions,
       References references,
       Follow follow,
       Map<String, Integer> ids) {
-    Block block = provision.block();
-    int room = 16 + (block.textEnd() - block.textStart()) / 5;
+    Block first = provisions.get(0).block();
+    this.tail = provisions.get(provisions.size() - 1).block().textEnd();
+    int room = 16 + (tail - first.textStart()) / 5;
     this.text = text;
-    this.tail = block.textEnd();
     this.ids = ids;
     this.follow = follow;
     this.watch = references.watch();
@@ -60,8 +66,23 @@ final class Tokens {
     word = new boolean[room];
     reference = new boolean[room];
     style = new Style[room];
-    int at = block.textStart();
-    lead[0] = at;
+    breaks = new Provision[room];
+    lead[0] = first.textStart();
+    int at = first.textStart();
+    for (Provision provision : provisions) {
+      Block block = provision.block();
+      if (block != first) {
+        add(at, block.textStart(), PARAGRAPH);
+        breaks[size - 1] = provision;
+        style[size - 1] = Style.PLAIN;
+      }
+      inlines(provision);
+      at = block.textEnd();
+    }
+  }
+
+  private void inlines(Provision provision) {
+    int at = provision.block().textStart();
     for (Inline inline : provision.inlines()) {
       scan(at, inline.start(), Style.PLAIN);
       if (inline.style().markup() || inline.style().has(Face.LINE_BREAK)) {
@@ -72,7 +93,7 @@ final class Tokens {
       }
       at = inline.end();
     }
-    scan(at, block.textEnd(), Style.PLAIN);
+    scan(at, provision.block().textEnd(), Style.PLAIN);
   }
 
   private void scan(int from, int to, Style look) {
@@ -113,6 +134,12 @@ final class Tokens {
     word = Arrays.copyOf(word, room);
     reference = Arrays.copyOf(reference, room);
     style = Arrays.copyOf(style, room);
+    breaks = Arrays.copyOf(breaks, room);
+  }
+
+  /** Whether a token opens a paragraph: the blanks before it are then the paragraph's gap. */
+  boolean opens(int i) {
+    return i > 0 && breaks[i - 1] != null;
   }
 
   String blanks(int i) {
