@@ -13,11 +13,14 @@ import org.codicil.redline.Statistics;
 public final class Figures {
   private Figures() {}
 
-  /** SHA-256 of the text in UTF-8, 64 hexadecimal digits; what {@code sha256sum} says of the file. */
+  /**
+   * SHA-256 of the text in UTF-8, 64 hexadecimal digits; what {@code sha256sum} says of the file.
+   */
   public static String sha256(Charter charter) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(charter.text().getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of()
+          .formatHex(digest.digest(charter.text().getBytes(StandardCharsets.UTF_8)));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -136,7 +136,8 @@ final class FrontHtml {
   void footer() {
     html.raw("<footer>");
     if (!redline.isPlain()) {
-      html.raw("<p>Reject every change, and this is the old text; accept every change, and this is ")
+      html.raw(
+              "<p>Reject every change, and this is the old text; accept every change, and this is ")
           .raw("the new text, byte for byte: <code>")
           .text(Figures.sha256(redline.before()).substring(0, 12))
           .raw("</code> and <code>")

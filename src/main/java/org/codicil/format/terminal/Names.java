@@ -46,8 +46,7 @@ final class Names {
    * @param isNew whether the provision is of the new charter
    */
   String of(Provision provision, boolean isNew) {
-    return Gate.line(
-        ProvisionName.of(isNew ? redline.after() : redline.before(), provision));
+    return Gate.line(ProvisionName.of(isNew ? redline.after() : redline.before(), provision));
   }
 
   /** "moved to Article 15" for the uppermost block of a move, else empty. */

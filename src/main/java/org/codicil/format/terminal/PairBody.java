@@ -31,7 +31,10 @@ final class PairBody implements UnitBody {
     page.gap();
     page.named(names.of(unit));
     if (unit.head() != null) {
-      pair(unit.head(), side(unit.head(), BlockText.Side.OLD), side(unit.head(), BlockText.Side.NEW));
+      pair(
+          unit.head(),
+          side(unit.head(), BlockText.Side.OLD),
+          side(unit.head(), BlockText.Side.NEW));
       if (Selection.isMereMove(unit)) {
         return;
       }
