@@ -1,0 +1,141 @@
+package org.codicil.redline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.codicil.charter.Provision;
+
+/** Gathers the changes of a redline while its blocks are written, in reading order. */
+final class ChangeLog {
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<Provision, EnumMap<Change.Category, Integer>> byProvision =
+      new IdentityHashMap<>();
+
+  private static final class Entry {
+    final Change.Category category;
+    final Change.Act act;
+    final Provision before;
+    final Provision after;
+    final StringBuilder textBefore = new StringBuilder();
+    final StringBuilder textAfter = new StringBuilder();
+    final List<Change.Edit> edits = new ArrayList<>();
+
+    Entry(Change.Category category, Change.Act act, Provision before, Provision after) {
+      this.category = category;
+      this.act = act;
+      this.before = before;
+      this.after = after;
+    }
+  }
+
+  /** Starts a change to a whole provision. */
+  int open(Change.Category category, Change.Act act, Provision before, Provision after) {
+    entries.add(new Entry(category, act, before, after));
+    return entries.size() - 1;
+  }
+
+  /** The change of this class to one provision's own words; the same one when asked again. */
+  int within(Change.Category category, Provision before, Provision after) {
+    return byProvision
+        .computeIfAbsent(after, p -> new EnumMap<>(Change.Category.class))
+        .computeIfAbsent(
+            category,
+            c ->
+                open(
+                    c,
+                    c == Change.Category.RENUMBERED ? Change.Act.RENUMBERED : Change.Act.CHANGED,
+                    before,
+                    after));
+  }
+
+  /** Notes the words of a block for every change that its pieces belong to. */
+  void record(List<Piece> pieces, int whole) {
+    int last = -1;
+    for (Piece piece : pieces) {
+      int id = whole >= 0 ? whole : piece.change();
+      if (id >= 0 && id != last) {
+        note(entries.get(id), pieces, id, whole >= 0);
+        last = id;
+        if (whole >= 0) {
+          return;
+        }
+      }
+    }
+  }
+
+  private void note(Entry entry, List<Piece> pieces, int id, boolean whole) {
+    if (whole && !entry.textAfter.isEmpty()) {
+      entry.textAfter.append('\n');
+    }
+    if (whole && !entry.textBefore.isEmpty()) {
+      entry.textBefore.append('\n');
+    }
+    if (!whole && !(entry.textBefore.isEmpty() && entry.textAfter.isEmpty())) {
+      return;
+    }
+    String before = "";
+    String after = "";
+    int from = 0;
+    for (Piece piece : pieces) {
+      boolean counts = piece.part() == Part.TEXT || piece.part() == Part.NUMBER;
+      boolean mine =
+          counts
+              && piece.mark() != Mark.KEPT
+              && (whole ? entry.act == Change.Act.MOVED : piece.change() == id);
+      boolean joins = mine && (before + after).isEmpty();
+      if (joins) {
+        from = entry.textAfter.length();
+      }
+      if (!mine) {
+        edit(entry, before, after, from);
+        before = "";
+        after = "";
+      } else {
+        before += piece.before();
+        after += piece.after();
+      }
+      if (piece.part() == Part.TEXT || whole && piece.part() != Part.GAP) {
+        entry.textBefore.append(piece.before());
+        entry.textAfter.append(piece.after());
+      } else if (piece.part() == Part.NUMBER && entry.category == Change.Category.RENUMBERED) {
+        edit(entry, before, after, from);
+        before = "";
+        after = "";
+      }
+    }
+    edit(entry, before, after, from);
+  }
+
+  private static void edit(Entry entry, String before, String after, int offset) {
+    if (before.isEmpty() && after.isEmpty()) {
+      return;
+    }
+    String op =
+        switch (entry.category) {
+          case REFERENCE -> "reference";
+          case RENUMBERED -> "number";
+          case FORMATTING -> "format";
+          default -> before.isEmpty() ? "insert" : after.isEmpty() ? "delete" : "replace";
+        };
+    entry.edits.add(new Change.Edit(op, before, after, offset));
+  }
+
+  List<Change> changes() {
+    List<Change> changes = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      changes.add(
+          new Change(
+              changes.size(),
+              entry.category,
+              entry.act,
+              entry.before,
+              entry.after,
+              entry.textBefore.toString().strip(),
+              entry.textAfter.toString().strip(),
+              entry.edits));
+    }
+    return changes;
+  }
+}

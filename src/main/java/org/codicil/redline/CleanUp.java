@@ -1,0 +1,182 @@
+package org.codicil.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a least word diff readable: what a minimal diff keeps by accident inside a rewritten
+ * sentence is given up, changes begin and end at the borders of sentences and clauses where they
+ * can, and a text of which most changed is shown as old and new, whole. The first idea is
+ * diff-match-patch's semantic clean-up (N. Fraser), done on words; the second its lossless shift.
+ * Linear.
+ */
+final class CleanUp {
+  /** Past this share of changed words a text is shown whole, old and new. */
+  private static final double MOSTLY = 2.0 / 3;
+
+  private final Tokens a;
+  private final Tokens b;
+
+  private CleanUp(Tokens a, Tokens b) {
+    this.a = a;
+    this.b = b;
+  }
+
+  static List<Span> tidy(List<Span> spans, Tokens a, Tokens b) {
+    if (spans.isEmpty()) {
+      return spans;
+    }
+    CleanUp tidy = new CleanUp(a, b);
+    List<Span> exact = spans.stream().map(tidy::trim).filter(tidy::isChange).toList();
+    List<Span> joined = tidy.join(exact);
+    List<Span> shifted = tidy.shift(joined);
+    return tidy.wholeIfMostly(shifted);
+  }
+
+  /** Tokens that read the same are no change, even if a reference was expected to follow. */
+  private Span trim(Span span) {
+    int i = span.aLow();
+    int j = span.bLow();
+    int m = span.aHigh();
+    int n = span.bHigh();
+    while (i < m && j < n && sameText(i, j)) {
+      i++;
+      j++;
+    }
+    while (m > i && n > j && sameText(m - 1, n - 1)) {
+      m--;
+      n--;
+    }
+    return new Span(i, m, j, n);
+  }
+
+  private boolean sameText(int i, int j) {
+    int length = a.end[i] - a.start[i];
+    return length == b.end[j] - b.start[j]
+        && a.text.regionMatches(a.start[i], b.text, b.start[j], length);
+  }
+
+  private boolean isChange(Span span) {
+    return span.aLow() < span.aHigh() || span.bLow() < span.bHigh();
+  }
+
+  private List<Span> join(List<Span> spans) {
+    List<Span> done = new ArrayList<>();
+    for (Span span : spans) {
+      Span next = span;
+      while (!done.isEmpty() && isAccident(done.get(done.size() - 1), next)) {
+        next = done.remove(done.size() - 1).join(next);
+      }
+      done.add(next);
+    }
+    return done;
+  }
+
+  /** Whether what stands between two changes is too little to be read as kept. */
+  private boolean isAccident(Span left, Span right) {
+    int words = b.words(left.bHigh(), right.bLow());
+    if (onlyMarkup(left) != onlyMarkup(right)) {
+      return false;
+    }
+    if (words == 0) {
+      return !endsSentence(left.bHigh(), right.bLow());
+    }
+    int kept = b.weight(left.bHigh(), right.bLow());
+    return kept < size(left) && kept < size(right) && words <= 4
+        || kept * 2 < Math.min(size(left), size(right));
+  }
+
+  private boolean onlyMarkup(Span span) {
+    for (int i = span.aLow(); i < span.aHigh(); i++) {
+      if (!a.style[i].markup()) {
+        return false;
+      }
+    }
+    for (int j = span.bLow(); j < span.bHigh(); j++) {
+      if (!b.style[j].markup()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsSentence(int from, int to) {
+    for (int j = from; j < to; j++) {
+      if (b.isSign(j, ".;:!?")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int size(Span span) {
+    return Math.max(a.weight(span.aLow(), span.aHigh()), b.weight(span.bLow(), span.bHigh()));
+  }
+
+  private List<Span> shift(List<Span> spans) {
+    List<Span> done = new ArrayList<>();
+    for (int k = 0; k < spans.size(); k++) {
+      Span span = spans.get(k);
+      Span before = done.isEmpty() ? new Span(0, 0, 0, 0) : done.get(done.size() - 1);
+      Span after = k + 1 < spans.size() ? spans.get(k + 1) : new Span(a.size, 0, b.size, 0);
+      if (span.aLow() == span.aHigh()) {
+        int by = shift(b, span.bLow(), span.bHigh(), before.bHigh(), after.bLow());
+        span = new Span(span.aLow() + by, span.aHigh() + by, span.bLow() + by, span.bHigh() + by);
+      } else if (span.bLow() == span.bHigh()) {
+        int by = shift(a, span.aLow(), span.aHigh(), before.aHigh(), after.aLow());
+        span = new Span(span.aLow() + by, span.aHigh() + by, span.bLow() + by, span.bHigh() + by);
+      }
+      done.add(span);
+    }
+    return done;
+  }
+
+  /** How far to shift a run that can stand at several places, so that it begins and ends well. */
+  private static int shift(Tokens t, int low, int high, int floor, int ceiling) {
+    int best = 0;
+    int bestScore = score(t, low, high);
+    for (int k = 1; low - k >= floor && t.id[low - k] == t.id[high - k]; k++) {
+      int score = score(t, low - k, high - k);
+      if (score > bestScore) {
+        best = -k;
+        bestScore = score;
+      }
+    }
+    for (int k = 1; high + k <= ceiling && t.id[low + k - 1] == t.id[high + k - 1]; k++) {
+      int score = score(t, low + k, high + k);
+      if (score > bestScore) {
+        best = k;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private static int score(Tokens t, int low, int high) {
+    boolean opens = low == 0 || t.isSign(low - 1, ".;:!?");
+    boolean closes = high == t.size || t.isSign(high - 1, ".;:!?");
+    if (opens && closes && t.isSign(high - 1, ".;:!?")) {
+      return 5;
+    }
+    if (opens && high == t.size) {
+      return 4;
+    }
+    boolean comma = low > 0 && t.isSign(low - 1, ",");
+    if (comma && t.isSign(high - 1, ",") || opens && t.isSign(high - 1, ",")) {
+      return 3;
+    }
+    return t.isSign(low, ",") && !t.isSign(high - 1, ",") ? 3 : 0;
+  }
+
+  private List<Span> wholeIfMostly(List<Span> spans) {
+    int changed = 0;
+    for (Span span : spans) {
+      changed += size(span);
+    }
+    int all = Math.max(a.weight(0, a.size), b.weight(0, b.size));
+    if (spans.size() > 1 && changed > all * MOSTLY) {
+      return List.of(trim(new Span(0, a.size, 0, b.size)));
+    }
+    return spans;
+  }
+}

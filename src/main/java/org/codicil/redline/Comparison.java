@@ -1,0 +1,61 @@
+package org.codicil.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Kind;
+import org.codicil.redline.MarkedBlock.Status;
+
+/**
+ * What changed between two charters. Provisions are matched first, words compared inside matched
+ * provisions only; the result is proved against both texts before it is returned. Cost: linear in
+ * the texts, but for the words of changed paragraphs.
+ */
+public final class Comparison {
+  private Comparison() {}
+
+  /**
+   * @throws ProofFailure if the redline does not agree with its texts, which is a defect
+   */
+  public static Redline compare(Charter before, Charter after) {
+    References references = new References(LABELS);
+    List<Node> old = Sections.of(before, references);
+    List<Node> now = Sections.of(after, references);
+    Matching.match(old, now);
+    ChangeLog log = new ChangeLog();
+    BlockPair pairs = new BlockPair(before, after, references, new Renumbering(old), log);
+    List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
+    List<Change> changes = log.changes();
+    return Proof.check(
+        new Redline(before, after, blocks, changes, Count.of(blocks, changes), List.of()));
+  }
+
+  /** A charter without marks. */
+  public static Redline plain(Charter charter) {
+    List<MarkedBlock> blocks = new ArrayList<>();
+    charter
+        .provisions()
+        .forEach(
+            provision -> {
+              List<Piece> pieces = PieceList.plain(charter.text(), provision, Mark.KEPT, -1);
+              if (!pieces.isEmpty()) {
+                blocks.add(new MarkedBlock(provision, provision, Status.KEPT, pieces));
+              }
+            });
+    return Proof.check(
+        new Redline(charter, charter, blocks, List.of(), Count.of(blocks, List.of()), List.of()));
+  }
+
+  private static final Map<String, Kind> LABELS =
+      Map.ofEntries(
+          Map.entry("article", Kind.ARTICLE),
+          Map.entry("articles", Kind.ARTICLE),
+          Map.entry("section", Kind.SECTION),
+          Map.entry("sections", Kind.SECTION),
+          Map.entry("chapter", Kind.CHAPTER),
+          Map.entry("chapters", Kind.CHAPTER),
+          Map.entry("paragraph", Kind.PARAGRAPH),
+          Map.entry("paragraphs", Kind.PARAGRAPH),
+          Map.entry("part", Kind.PART));
+}

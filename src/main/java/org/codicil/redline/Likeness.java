@@ -1,0 +1,130 @@
+package org.codicil.redline;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Pairs the provisions of a gap that are not equal but alike, in order: those that together carry
+ * the most common words. Small gaps are tried in full by dynamic programming (Needleman and Wunsch
+ * 1970); in large ones each provision has a few candidates that share its rarest words or its
+ * label, and the heaviest run of candidates wins, so that cost stays near-linear.
+ */
+final class Likeness {
+  /** Up to this many pairs every pair is compared. */
+  private static final int FULL = 4096;
+
+  private static final int CANDIDATES = 6;
+  private static final double ALIKE = 0.5;
+  private static final double SAME_LABEL = 0.25;
+  private static final double ALONE = 0.35;
+
+  private Likeness() {}
+
+  static void pair(List<Node> a, List<Node> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return;
+    }
+    if (a.size() == 1 && b.size() == 1) {
+      Node x = a.get(0);
+      Node y = b.get(0);
+      if (x.family == y.family && (keeps(x, y) || Bag.similarity(x, y) >= ALONE)) {
+        x.match(y, true);
+      }
+    } else if ((long) a.size() * b.size() <= FULL) {
+      inFull(a, b);
+    } else {
+      byCandidates(a, b);
+    }
+  }
+
+  /** Alone in its gap and called the same, a headed provision or a row is the same one restated. */
+  private static boolean keeps(Node x, Node y) {
+    return switch (x.family) {
+      case METADATA, CELL, TABLE -> true;
+      case HEADED, ROW, NOTE -> !x.label.isEmpty() && Alignment.sameLabel(x, y);
+      default -> false;
+    };
+  }
+
+  /** What a pair is worth: its words times its likeness; zero if it may not be paired. */
+  private static double worth(Node x, Node y) {
+    if (x.family != y.family) {
+      return 0;
+    }
+    boolean sameLabel = !x.label.isEmpty() && Alignment.sameLabel(x, y);
+    double likeness = Bag.similarity(x, y);
+    if (x.family == Node.Family.ROW && sameLabel) {
+      likeness = Math.max(likeness, ALIKE) + 0.5;
+    } else if (x.family == Node.Family.CELL) {
+      likeness = Math.max(likeness, 0.1);
+      return likeness + 0.01;
+    } else if (x.words == 0 && y.words == 0) {
+      return sameLabel || x.hash == y.hash ? 1 : 0.3;
+    }
+    double least = sameLabel ? SAME_LABEL : ALIKE;
+    if (likeness < least) {
+      return 0;
+    }
+    return likeness * (x.words + y.words) * (sameLabel ? 1.15 : 1);
+  }
+
+  private static void inFull(List<Node> a, List<Node> b) {
+    int n = a.size();
+    int m = b.size();
+    double[][] worth = new double[n][m];
+    double[][] best = new double[n + 1][m + 1];
+    for (int i = n - 1; i >= 0; i--) {
+      for (int j = m - 1; j >= 0; j--) {
+        worth[i][j] = worth(a.get(i), b.get(j));
+        double skip = Math.max(best[i + 1][j], best[i][j + 1]);
+        best[i][j] = worth[i][j] > 0 ? Math.max(skip, worth[i][j] + best[i + 1][j + 1]) : skip;
+      }
+    }
+    int i = 0;
+    int j = 0;
+    while (i < n && j < m) {
+      if (worth[i][j] > 0 && best[i][j] == worth[i][j] + best[i + 1][j + 1]) {
+        a.get(i++).match(b.get(j++), true);
+      } else if (best[i][j] == best[i + 1][j]) {
+        i++;
+      } else {
+        j++;
+      }
+    }
+  }
+
+  private static void byCandidates(List<Node> a, List<Node> b) {
+    Candidates candidates = new Candidates(b, CANDIDATES);
+    List<int[]> pairs = new ArrayList<>();
+    List<Double> worths = new ArrayList<>();
+    Map<Node, Integer> place = new HashMap<>();
+    for (int j = 0; j < b.size(); j++) {
+      place.put(b.get(j), j);
+    }
+    for (int i = 0; i < a.size(); i++) {
+      int[] js = candidates.of(a.get(i)).stream().mapToInt(place::get).sorted().toArray();
+      for (int k = js.length - 1; k >= 0; k--) {
+        double worth = worth(a.get(i), b.get(js[k]));
+        if (worth > 0) {
+          pairs.add(new int[] {i, js[k]});
+          worths.add(worth);
+        }
+      }
+    }
+    int[] positions = pairs.stream().mapToInt(pair -> pair[1]).toArray();
+    double[] weights = worths.stream().mapToDouble(Double::doubleValue).toArray();
+    boolean[] kept = HeaviestRun.of(positions, weights, b.size());
+    boolean[] taken = new boolean[a.size()];
+    Arrays.fill(taken, false);
+    for (int k = 0; k < kept.length; k++) {
+      int[] pair = pairs.get(k);
+      if (kept[k] && !taken[pair[0]]) {
+        taken[pair[0]] = true;
+        a.get(pair[0]).match(b.get(pair[1]), true);
+      }
+    }
+  }
+}

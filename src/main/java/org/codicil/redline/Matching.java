@@ -1,0 +1,40 @@
+package org.codicil.redline;
+
+import java.util.List;
+
+/** Matches all provisions of two charters, from the headed stretches down. */
+final class Matching {
+  private Matching() {}
+
+  static void match(List<Node> oldSections, List<Node> newSections) {
+    Alignment.align(oldSections, newSections);
+    for (Node section : oldSections) {
+      if (section.matched()) {
+        inside(section, section.match);
+      }
+    }
+    Moves.find(oldSections, newSections);
+  }
+
+  /** Matches what stands below two provisions that are matched already. */
+  static void inside(Node from, Node to) {
+    if (from.family == Node.Family.ROW && from.children.size() == to.children.size()) {
+      for (int i = 0; i < from.children.size(); i++) {
+        from.children.get(i).match(to.children.get(i), true);
+      }
+    } else {
+      Alignment.align(from.children, to.children);
+      Splits.find(from.children, to.children);
+    }
+    for (Node child : from.children) {
+      if (child.matched() && !child.continues && child.match.parent == to) {
+        inside(last(child), last(child.match));
+      }
+    }
+  }
+
+  /** Of the parts of a split paragraph only the last may hold points. */
+  private static Node last(Node node) {
+    return node.next == null ? node : last(node.next);
+  }
+}

@@ -1,0 +1,126 @@
+package org.codicil.redline;
+
+import java.util.function.ToIntFunction;
+import org.codicil.charter.Face;
+import org.codicil.charter.Style;
+
+/**
+ * Writes compared tokens as pieces, blanks included, so that either side can be read back whole.
+ */
+final class TextPieces {
+  private final BlockSink pieces;
+  private final Tokens a;
+  private final Tokens b;
+  private final ToIntFunction<Change.Category> ids;
+
+  TextPieces(BlockSink pieces, Tokens a, Tokens b, ToIntFunction<Change.Category> ids) {
+    this.pieces = pieces;
+    this.a = a;
+    this.b = b;
+    this.ids = ids;
+  }
+
+  /** Tokens {@code a[from, to)} and as many of b from {@code j} on: the same, or following. */
+  void kept(int from, int to, int j) {
+    for (int i = from, k = j; i < to; i++, k++) {
+      if (a.opens(i) || b.opens(k)) {
+        put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
+      } else {
+        blanks(a.blanks(i), b.blanks(k), b.style[k]);
+      }
+      String before = a.token(i);
+      String after = b.token(k);
+      if (before.equals(after)) {
+        styled(a.style[i], b.style[k], before, after);
+      } else {
+        put(Mark.REFERENCE, before, after, b.style[k], ids.applyAsInt(Change.Category.REFERENCE));
+      }
+    }
+  }
+
+  /** The same word; set differently, it is still the same word, and its signs show the change. */
+  private void styled(Style before, Style after, String old, String now) {
+    put(Mark.KEPT, old, now, after, -1);
+  }
+
+  private void blanks(String before, String after, Style next) {
+    if (before.isEmpty() == after.isEmpty()) {
+      put(Mark.KEPT, before, after, next.markup() ? Style.PLAIN : next, -1);
+    } else {
+      put(Mark.FORMATTING, before, after, Style.PLAIN, ids.applyAsInt(Change.Category.FORMATTING));
+    }
+  }
+
+  void changed(Span span) {
+    boolean both = span.aLow() < span.aHigh() && span.bLow() < span.bHigh();
+    int skip = 0;
+    if (both) {
+      String x = a.blanks(span.aLow());
+      String y = b.blanks(span.bLow());
+      if (x.isEmpty() == y.isEmpty()) {
+        put(Mark.KEPT, x, y, Style.PLAIN, -1);
+        skip = 1;
+      }
+    }
+    boolean bare =
+        isMarkupOnly(a, span.aLow(), span.aHigh()) && isMarkupOnly(b, span.bLow(), span.bHigh());
+    for (int i = span.aLow(); i < span.aHigh(); i++) {
+      String blanks = skip == 1 && i == span.aLow() ? "" : a.blanks(i);
+      if (a.breaks[i] != null) {
+        pieces.paragraph(a.text, a.lead[i], a.breaks[i], true, substantive());
+        continue;
+      }
+      one(bare, a.style[i], blanks, a.token(i), true);
+    }
+    for (int j = span.bLow(); j < span.bHigh(); j++) {
+      String blanks = skip == 1 && j == span.bLow() ? "" : b.blanks(j);
+      if (b.breaks[j] != null) {
+        pieces.paragraph(b.text, b.lead[j], b.breaks[j], false, substantive());
+        continue;
+      }
+      one(bare, b.style[j], blanks, b.token(j), false);
+    }
+  }
+
+  private int substantive() {
+    return ids.applyAsInt(Change.Category.SUBSTANTIVE);
+  }
+
+  private void one(boolean bare, Style style, String blanks, String token, boolean old) {
+    if (bare && style.markup() && !leadsElsewhere(style)) {
+      int id = ids.applyAsInt(Change.Category.FORMATTING);
+      put(Mark.FORMATTING, old ? blanks + token : "", old ? "" : blanks + token, style, id);
+      return;
+    }
+    int id = substantive();
+    Mark mark = old ? Mark.DELETED : Mark.INSERTED;
+    Style blankStyle = style.markup() ? Style.PLAIN : style;
+    put(mark, old ? blanks : "", old ? "" : blanks, blankStyle, id);
+    put(mark, old ? token : "", old ? "" : token, style, id);
+  }
+
+  /** Whether a sign is more than looks: where a link leads, what an image shows. */
+  private static boolean leadsElsewhere(Style style) {
+    return style.has(Face.LINK) || style.has(Face.IMAGE) || style.has(Face.NOTE_REFERENCE);
+  }
+
+  private static boolean isMarkupOnly(Tokens t, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!t.style[i].markup()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Blanks after the last token. */
+  void tail() {
+    int x = a.size == 0 ? a.lead[0] : a.end[a.size - 1];
+    int y = b.size == 0 ? b.lead[0] : b.end[b.size - 1];
+    blanks(a.text.substring(x, a.tail), b.text.substring(y, b.tail), Style.PLAIN);
+  }
+
+  private void put(Mark mark, String before, String after, Style style, int change) {
+    pieces.add(mark, Part.TEXT, before, after, style, change);
+  }
+}

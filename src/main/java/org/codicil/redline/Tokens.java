@@ -1,0 +1,178 @@
+package org.codicil.redline;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.codicil.charter.Block;
+import org.codicil.charter.Face;
+import org.codicil.charter.Inline;
+import org.codicil.charter.Kind;
+import org.codicil.charter.Provision;
+import org.codicil.charter.Style;
+
+/**
+ * The tokens of one provision's text, as parallel arrays. Each token owns the soft blanks before
+ * it. Tokens with the same id count as equal: the same word, or a reference to the same provision
+ * under its old and its new number.
+ */
+final class Tokens {
+  private static final String PARAGRAPH = "\u0003";
+
+  /** Says under which number a reference is to be compared. */
+  interface Follow {
+    Follow SAME = (kind, number) -> number;
+
+    String to(Kind kind, String number);
+  }
+
+  final String text;
+  final int tail;
+  int size;
+  int[] lead;
+  int[] start;
+  int[] end;
+  int[] id;
+  boolean[] word;
+  boolean[] reference;
+  Style[] style;
+
+  /** For the break between two paragraphs, the paragraph it opens; else null. */
+  Provision[] breaks;
+
+  private final Map<String, Integer> ids;
+  private final Follow follow;
+  private final References.Watch watch;
+
+  /**
+   * @param ids names of ids given so far, shared by both sides of a comparison
+   */
+  Tokens(
+      String text,
+      List<Provision> provisions,
+      References references,
+      Follow follow,
+      Map<String, Integer> ids) {
+    Block first = provisions.get(0).block();
+    this.tail = provisions.get(provisions.size() - 1).block().textEnd();
+    int room = 16 + (tail - first.textStart()) / 5;
+    this.text = text;
+    this.ids = ids;
+    this.follow = follow;
+    this.watch = references.watch();
+    lead = new int[room];
+    start = new int[room];
+    end = new int[room];
+    id = new int[room];
+    word = new boolean[room];
+    reference = new boolean[room];
+    style = new Style[room];
+    breaks = new Provision[room];
+    lead[0] = first.textStart();
+    int at = first.textStart();
+    for (Provision provision : provisions) {
+      Block block = provision.block();
+      if (block != first) {
+        add(at, block.textStart(), PARAGRAPH);
+        breaks[size - 1] = provision;
+        style[size - 1] = Style.PLAIN;
+      }
+      inlines(provision);
+      at = block.textEnd();
+    }
+  }
+
+  private void inlines(Provision provision) {
+    int at = provision.block().textStart();
+    for (Inline inline : provision.inlines()) {
+      scan(at, inline.start(), Style.PLAIN);
+      if (inline.style().markup() || inline.style().has(Face.LINE_BREAK)) {
+        add(inline.start(), inline.end(), "\u0002" + text.substring(inline.start(), inline.end()));
+        style[size - 1] = inline.style();
+      } else {
+        scan(inline.start(), inline.end(), inline.style());
+      }
+      at = inline.end();
+    }
+    scan(at, provision.block().textEnd(), Style.PLAIN);
+  }
+
+  private void scan(int from, int to, Style look) {
+    if (from >= to) {
+      return;
+    }
+    Words words = new Words(text, from, to);
+    while (words.next()) {
+      boolean isReference = watch.isReference(words);
+      String name =
+          isReference
+              ? "\u0001" + watch.kind() + follow.to(watch.kind(), words.token())
+              : words.token();
+      add(words.start(), words.end(), name);
+      word[size - 1] = words.isWord();
+      reference[size - 1] = isReference;
+      style[size - 1] = look;
+    }
+  }
+
+  private void add(int from, int to, String name) {
+    if (size == start.length) {
+      grow();
+    }
+    lead[size] = size == 0 ? lead[0] : end[size - 1];
+    start[size] = from;
+    end[size] = to;
+    id[size] = ids.computeIfAbsent(name, n -> ids.size());
+    size++;
+  }
+
+  private void grow() {
+    int room = size * 2;
+    lead = Arrays.copyOf(lead, room);
+    start = Arrays.copyOf(start, room);
+    end = Arrays.copyOf(end, room);
+    id = Arrays.copyOf(id, room);
+    word = Arrays.copyOf(word, room);
+    reference = Arrays.copyOf(reference, room);
+    style = Arrays.copyOf(style, room);
+    breaks = Arrays.copyOf(breaks, room);
+  }
+
+  /** Whether a token opens a paragraph: the blanks before it are then the paragraph's gap. */
+  boolean opens(int i) {
+    return i > 0 && breaks[i - 1] != null;
+  }
+
+  String blanks(int i) {
+    return text.substring(lead[i], start[i]);
+  }
+
+  String token(int i) {
+    return text.substring(start[i], end[i]);
+  }
+
+  boolean isSign(int i, String signs) {
+    return end[i] - start[i] == 1 && signs.indexOf(text.charAt(start[i])) >= 0;
+  }
+
+  /** How many words stand in a range. */
+  int words(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if (word[i]) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** How many letters and digits the words of a range have: short words weigh little. */
+  int weight(int from, int to) {
+    int weight = 0;
+    for (int i = from; i < to; i++) {
+      if (word[i]) {
+        weight += Math.min(end[i] - start[i], 12);
+      }
+    }
+    return weight;
+  }
+}

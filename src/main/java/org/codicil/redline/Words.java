@@ -1,0 +1,130 @@
+package org.codicil.redline;
+
+/**
+ * Walks over a stretch of text, token by token, without making objects. A token is a word (letters,
+ * digits, marks, joined by an apostrophe, hyphen, point or comma inside), or any other single code
+ * point that is not a soft blank. Blanks, tabs and line ends are soft: a paragraph wrapped anew has
+ * the same tokens. No-break spaces and invisible characters are tokens of their own, so that no
+ * change in them is lost.
+ */
+final class Words {
+  private final String text;
+  private final int limit;
+  private int at;
+  private int start;
+  private int end;
+  private boolean word;
+
+  Words(String text, int from, int to) {
+    this.text = text;
+    this.at = from;
+    this.end = from;
+    this.limit = to;
+  }
+
+  /** Moves to the next token; false at the end. */
+  boolean next() {
+    int i = at;
+    while (i < limit && isSoft(text.charAt(i))) {
+      i++;
+    }
+    if (i >= limit) {
+      start = end = at = limit;
+      return false;
+    }
+    start = i;
+    int c = text.codePointAt(i);
+    word = isWordPart(c);
+    i += Character.charCount(c);
+    if (word) {
+      while (i < limit) {
+        c = text.codePointAt(i);
+        if (isWordPart(c)) {
+          i += Character.charCount(c);
+        } else if (isJoiner((char) c) && i + 1 < limit && joins(i, c)) {
+          i++;
+        } else {
+          break;
+        }
+      }
+    }
+    end = Math.min(i, limit);
+    at = end;
+    return true;
+  }
+
+  /** A point or comma joins digits only; a hyphen or apostrophe joins any two word characters. */
+  private boolean joins(int i, int joiner) {
+    char next = text.charAt(i + 1);
+    if (joiner == '.' || joiner == ',' || joiner == ':') {
+      return isDigit(text.charAt(i - 1)) && isDigit(next);
+    }
+    return Character.isLetterOrDigit(next);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '\'' || c == '\u2019' || c == '-' || c == '.' || c == ',' || c == ':';
+  }
+
+  static boolean isSoft(char c) {
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  static boolean isWordPart(int c) {
+    if (c < 128) {
+      return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
+    if (Character.isLetterOrDigit(c)) {
+      return true;
+    }
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  boolean isWord() {
+    return word;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
+  }
+
+  String token() {
+    return text.substring(start, end);
+  }
+
+  String text() {
+    return text;
+  }
+
+  long hash() {
+    long hash = 1125899906842597L;
+    for (int i = start; i < end; i++) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
+  /** How many words a text has. */
+  static int count(String text) {
+    Words words = new Words(text, 0, text.length());
+    int count = 0;
+    while (words.next()) {
+      if (words.isWord()) {
+        count++;
+      }
+    }
+    return count;
+  }
+}
