@@ -37,7 +37,7 @@ final class ItemReader {
         if (match.matches(phrase)) {
           return prose ? prose(raw, place, phrase.key()) : understood(raw, place, phrase, match);
         }
-        if (!prose) {
+        if (!prose && (phrase.canonical() || misses.isEmpty())) {
           misses.add(phrase, match);
         }
       }
