@@ -1,0 +1,136 @@
+package org.codicil.charter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * The words by which charters name their units, in every language known; one resource file each
+ * ({@code labels/en.properties}). All languages are recognised at once.
+ */
+final class Labels {
+  /**
+   * A word that opens a unit.
+   *
+   * @param kind the unit it opens
+   * @param language BCP 47 tag
+   * @param numberFirst whether a figure may stand before it ("2. Abschnitt")
+   */
+  record Word(Kind kind, String language, boolean numberFirst) {}
+
+  static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es", "ru");
+
+  private static final Map<String, Properties> FILES = load();
+  private static final Map<String, List<Word>> WORDS = words();
+  private static final Map<String, Integer> NUMERALS = numerals();
+  private static final Map<String, Boolean> NAMES = names();
+
+  private Labels() {}
+
+  private static Map<String, Properties> load() {
+    Map<String, Properties> files = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      try (InputStream in =
+          Labels.class.getResourceAsStream("labels/" + language + ".properties")) {
+        Properties file = new Properties();
+        file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        files.put(language, file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, List<Word>> words() {
+    Map<String, Kind> keys = new LinkedHashMap<>();
+    keys.put("book", Kind.BOOK);
+    keys.put("part", Kind.PART);
+    keys.put("title", Kind.TITLE_DIVISION);
+    keys.put("chapter", Kind.CHAPTER);
+    keys.put("section", Kind.SECTION);
+    keys.put("subsection", Kind.SUBSECTION);
+    keys.put("article", Kind.ARTICLE);
+    keys.put("article.plural", Kind.ARTICLE);
+    keys.put("article.cases", Kind.ARTICLE);
+    keys.put("schedule", Kind.SCHEDULE);
+    keys.put("preamble", Kind.PREAMBLE);
+    Map<String, List<Word>> words = new HashMap<>();
+    FILES.forEach(
+        (language, file) -> {
+          boolean numberFirst = "yes".equals(file.getProperty("numberFirst"));
+          keys.forEach(
+              (key, kind) ->
+                  list(language, key)
+                      .forEach(
+                          word ->
+                              words
+                                  .computeIfAbsent(lower(word), w -> new ArrayList<>())
+                                  .add(new Word(kind, language, numberFirst))));
+        });
+    return words;
+  }
+
+  private static Map<String, Integer> numerals() {
+    Map<String, Integer> numerals = new HashMap<>();
+    for (String language : LANGUAGES) {
+      for (String key : List.of("cardinals", "ordinals")) {
+        List<String> forms = list(language, key);
+        for (int i = 0; i < forms.size(); i++) {
+          for (String form : forms.get(i).split("\\|")) {
+            numerals.putIfAbsent(form, i + 1);
+          }
+        }
+      }
+    }
+    return numerals;
+  }
+
+  private static Map<String, Boolean> names() {
+    Map<String, Boolean> names = new HashMap<>();
+    LANGUAGES.forEach(language -> list(language, "names").forEach(n -> names.put(n, true)));
+    return names;
+  }
+
+  /** The alternatives a language gives for a key, as written in its file. */
+  static List<String> list(String language, String key) {
+    Properties file = FILES.getOrDefault(language, FILES.get("en"));
+    String value = file.getProperty(key, "");
+    return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
+  }
+
+  /** The first alternative: the word to print. */
+  static String word(String language, String key) {
+    List<String> all = list(language, key);
+    return all.isEmpty() ? key : all.get(0);
+  }
+
+  /** What a word may open; empty when it opens nothing. */
+  static List<Word> opening(String word) {
+    return WORDS.getOrDefault(lower(word), List.of());
+  }
+
+  /** The value of a number written as a word ("premier", "Erster"), or 0. */
+  static int numeral(String word) {
+    return NUMERALS.getOrDefault(lower(word), 0);
+  }
+
+  /** Whether a word stands where a number would ("unique", "préliminaire"). */
+  static boolean isName(String word) {
+    return NAMES.containsKey(lower(word));
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,71 @@
+package org.codicil.format.markdown;
+
+import com.vladsch.flexmark.parser.InlineParser;
+import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
+import com.vladsch.flexmark.parser.InlineParserFactory;
+import com.vladsch.flexmark.parser.delimiter.DelimiterProcessor;
+import com.vladsch.flexmark.parser.internal.InlineParserImpl;
+import com.vladsch.flexmark.parser.internal.LinkRefProcessorData;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Parses inlines only in blocks that hold a sign of Markdown, and only where the number of signs
+ * keeps the cost linear in the text.
+ */
+final class SparingInlineParser extends InlineParserImpl {
+  /** More signs than this in one block are noise; the block stays plain text. */
+  private static final int MOST_SIGNS = 2000;
+
+  private SparingInlineParser(
+      DataHolder options,
+      BitSet special,
+      BitSet delimiters,
+      Map<Character, DelimiterProcessor> processors,
+      LinkRefProcessorData links,
+      List<InlineParserExtensionFactory> extensions) {
+    super(options, special, delimiters, processors, links, extensions);
+  }
+
+  static InlineParserFactory factory() {
+    return new InlineParserFactory() {
+      @Override
+      public InlineParser inlineParser(
+          DataHolder options,
+          BitSet special,
+          BitSet delimiters,
+          Map<Character, DelimiterProcessor> processors,
+          LinkRefProcessorData links,
+          List<InlineParserExtensionFactory> extensions) {
+        return new SparingInlineParser(options, special, delimiters, processors, links, extensions);
+      }
+    };
+  }
+
+  @Override
+  public void parse(BasedSequence content, Node block) {
+    int signs = signs(content);
+    if (signs > 0 && signs <= MOST_SIGNS) {
+      super.parse(content, block);
+    }
+  }
+
+  private static int signs(BasedSequence content) {
+    int signs = 0;
+    boolean blank = false;
+    for (int at = 0, length = content.length(); at < length; at++) {
+      char c = content.charAt(at);
+      switch (c) {
+        case '*', '_', '`', '[', ']', '<', '\\', '!' -> signs++;
+        case '\n' -> signs += blank ? 1 : 0;
+        default -> {}
+      }
+      blank = c == ' ';
+    }
+    return signs;
+  }
+}

@@ -1,0 +1,72 @@
+package org.codicil.format.markdown;
+
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import org.codicil.charter.Passage;
+import org.codicil.charter.Passage.Shape;
+
+/** Reads the rows and cells of a pipe table. Bars belong to rows and gaps, never to words. */
+final class TableReader {
+  private TableReader() {}
+
+  static List<Passage> rows(String text, int shift, TableBlock table) {
+    List<Passage> rows = new ArrayList<>();
+    for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
+      if (part instanceof TableSeparator) {
+        continue;
+      }
+      for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
+        if (row instanceof TableRow) {
+          rows.add(row(text, shift, row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private static Passage row(String text, int shift, Node row) {
+    int from = shift + row.getStartOffset();
+    int line = text.lastIndexOf('\n', from - 1) + 1;
+    int at = blanks(text, from, shift + row.getEndOffset());
+    int bar = at < text.length() && text.charAt(at) == '|' ? at + 1 : line;
+    List<Passage> cells = new ArrayList<>();
+    for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+      if (cell instanceof TableCell) {
+        cells.add(cell(text, shift, (TableCell) cell));
+      }
+    }
+    return new Passage(Shape.ROW, line, -1, -1, bar, bar, 0, List.of(), cells);
+  }
+
+  private static Passage cell(String text, int shift, TableCell cell) {
+    int from = shift + cell.getText().getStartOffset();
+    int end = shift + cell.getText().getEndOffset();
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    from = blanks(text, from, end);
+    return new Passage(
+        Shape.CELL,
+        from,
+        -1,
+        -1,
+        from,
+        end,
+        0,
+        InlineReader.inlines(text, shift, cell, from, end),
+        List.of());
+  }
+
+  private static int blanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+      at++;
+    }
+    return at;
+  }
+}
