@@ -142,15 +142,12 @@ final class Blocks {
     return provision.kind() == Kind.ROW ? lineEnd : lineEnd + lineEnd;
   }
 
-  /** White space before the first sign of the line on which the provision begins. */
+  /** What stands before the words of the line on which the provision begins: blanks, quote signs. */
   String indent(Provision provision) {
     String text = charter.text();
-    int from = text.lastIndexOf('\n', Math.max(0, provision.start() - 1)) + 1;
-    if (provision.start() == 0) {
-      from = 0;
-    }
+    int from = provision.start() == 0 ? 0 : text.lastIndexOf('\n', provision.start() - 1) + 1;
     int to = from;
-    while (to < text.length() && (text.charAt(to) == ' ' || text.charAt(to) == '\t')) {
+    while (to < text.length() && " \t>".indexOf(text.charAt(to)) >= 0) {
       to++;
     }
     return text.substring(from, to);

@@ -82,7 +82,10 @@ final class Executor {
 
   private void cut(Provision first, Provision last, String text, int work, boolean moved) {
     int from = blocks.indexOf(first);
-    plan.cut(new Plan.Cut(Math.max(1, from), blocks.lastOf(last), last, text, work, moved));
+    while (from < blocks.size() - 1 && isOutsideLaw(blocks.at(from))) {
+      from++;
+    }
+    plan.cut(new Plan.Cut(from, blocks.lastOf(last), last, text, work, moved));
   }
 
   private void repeal(Spot spot, Pointer pointer, int work) {
@@ -103,6 +106,11 @@ final class Executor {
         cut(provision, provision, null, work, false);
       }
     }
+  }
+
+  /** The root has no words, and front matter is no law. */
+  private static boolean isOutsideLaw(Provision provision) {
+    return provision.kind() == Kind.CHARTER || provision.kind() == Kind.FRONT_MATTER;
   }
 
   /** The source of a provision up to its last word. */

@@ -42,7 +42,8 @@ final class PayloadFit {
     StringBuilder out = new StringBuilder();
     for (String line : text.split("\n", -1)) {
       String body = line.startsWith(own) ? line.substring(own.length()) : line.stripLeading();
-      out.append(line.isBlank() ? "" : indent + body).append('\n');
+      String blank = indent.indexOf('>') >= 0 ? indent.stripTrailing() : "";
+      out.append(line.isBlank() ? blank : indent + body).append('\n');
     }
     return out.substring(0, out.length() - 1);
   }

@@ -59,6 +59,9 @@ final class Resolver {
   }
 
   private Outcome<List<Provision>> provisions(Target target, Pointer pointer) {
+    if (target.citation().equalsIgnoreCase(book.word("whole"))) {
+      return Outcome.of(List.of(base.root()));
+    }
     Outcome<Provision> one = Citations.find(base, target.citation());
     if (one.value().isPresent()) {
       return Outcome.of(List.of(one.value().get()));

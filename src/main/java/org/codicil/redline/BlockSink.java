@@ -23,7 +23,8 @@ final class BlockSink {
   }
 
   /**
-   * Writes the gap that ends a paragraph and the signs that open the next, which one side alone has.
+   * Writes the gap that ends a paragraph and the signs that open the next, which one side alone
+   * has.
    *
    * @param opened the paragraph that begins
    */

@@ -17,9 +17,9 @@ final class Likeness {
   private static final int FULL = 4096;
 
   private static final int CANDIDATES = 6;
-  private static final double ALIKE = 0.5;
+  private static final double ALIKE = 0.4;
   private static final double SAME_LABEL = 0.25;
-  private static final double ALONE = 0.35;
+  private static final double ALONE = 0.2;
 
   private Likeness() {}
 

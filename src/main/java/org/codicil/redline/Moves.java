@@ -73,7 +73,8 @@ final class Moves {
   }
 
   private static void alike(List<Node> gone, List<Node> come) {
-    Candidates candidates = new Candidates(come.stream().filter(Moves::isFree).toList(), CANDIDATES);
+    Candidates candidates =
+        new Candidates(come.stream().filter(Moves::isFree).toList(), CANDIDATES);
     Map<Node, Rank> ranks = new HashMap<>();
     for (Node node : gone) {
       if (!isFree(node)) {

@@ -22,6 +22,9 @@ final class Node {
   /** Own words and everything below, with numbers and references left out. */
   final long hash;
 
+  /** Whether its own words refer to another provision by number. */
+  final boolean refers;
+
   /** What it is called where it is called anything: its number, a row's key, else empty. */
   final String label;
 
@@ -77,6 +80,7 @@ final class Node {
     }
     this.words = total;
     this.hash = mixed;
+    this.refers = own.refers();
     this.label = labelOf(provision, children);
   }
 

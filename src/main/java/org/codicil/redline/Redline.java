@@ -11,6 +11,7 @@ import org.codicil.charter.Charter;
  * @param after the new charter
  * @param blocks every provision's own words, in reading order; the root has no block
  * @param changes what a reader has to decide about, in reading order
+ * @param unseen changes that do not show on a page
  * @param notices what the reader must be told about how it was made (a budget that ended a pass)
  */
 public record Redline(
@@ -19,11 +20,24 @@ public record Redline(
     List<MarkedBlock> blocks,
     List<Change> changes,
     Statistics statistics,
+    List<Unseen> unseen,
     List<String> notices) {
   public Redline {
     blocks = List.copyOf(blocks);
     changes = List.copyOf(changes);
+    unseen = List.copyOf(unseen);
     notices = List.copyOf(notices);
+  }
+
+  /** A redline in which nothing is hard to see. */
+  public Redline(
+      Charter before,
+      Charter after,
+      List<MarkedBlock> blocks,
+      List<Change> changes,
+      Statistics statistics,
+      List<String> notices) {
+    this(before, after, blocks, changes, statistics, List.of(), notices);
   }
 
   /** Whether this is a plain charter shown without comparison. */

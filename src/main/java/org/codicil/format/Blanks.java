@@ -1,0 +1,55 @@
+package org.codicil.format;
+
+/**
+ * Blank space of the source: space, tab and line ends. Other Unicode spaces are content, because a
+ * no-break space that comes or goes must be seen.
+ */
+public final class Blanks {
+  private Blanks() {}
+
+  public static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
+  }
+
+  public static boolean isBlank(String text) {
+    return leading(text) == text.length();
+  }
+
+  /** The length of the blank start. */
+  public static int leading(String text) {
+    int at = 0;
+    while (at < text.length() && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The offset at which the blank end begins. */
+  public static int trailing(String text) {
+    int at = text.length();
+    while (at > 0 && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether two texts are the same but for blank space. */
+  public static boolean sameInk(String a, String b) {
+    int i = 0;
+    int j = 0;
+    while (true) {
+      while (i < a.length() && isBlank(a.charAt(i))) {
+        i++;
+      }
+      while (j < b.length() && isBlank(b.charAt(j))) {
+        j++;
+      }
+      if (i == a.length() || j == b.length()) {
+        return i == a.length() && j == b.length();
+      }
+      if (a.charAt(i++) != b.charAt(j++)) {
+        return false;
+      }
+    }
+  }
+}
