@@ -180,8 +180,7 @@ public final class Citation {
   }
 
   private String closing(Provision provision) {
-    String words = word("closing") + " " + of() + " " + cite(parent(provision));
-    return provision.ordinal() > 1 ? words + " (" + provision.ordinal() + ")" : words;
+    return word("closing") + " " + of() + " " + cite(parent(provision));
   }
 
   private String row(Provision row) {
@@ -219,6 +218,8 @@ public final class Citation {
     return switch (provision.kind()) {
       case DIVISION -> isUntitled(provision) || fitsSibling(provision);
       case PARAGRAPH, RECITAL, POINT, SUBPOINT -> fitsSibling(provision) || hasSuffix(provision);
+      case CLOSING ->
+          parent(provision).children().stream().filter(p -> p.kind() == Kind.CLOSING).count() > 1;
       default -> hasSuffix(provision);
     };
   }
