@@ -36,6 +36,18 @@ record Label(
     return label.isPresent() ? label : numberFirst(text, from, to);
   }
 
+  /** Reads a label inside a citation, where more of the citation follows the number. */
+  static Optional<Label> ofCitation(CharSequence text, int from, int to) {
+    Optional<Label> label = wordFirst(text, from, to).or(() -> numberFirst(text, from, to));
+    return label.map(
+        l -> {
+          boolean wordLast = l.hasNumber() && l.numberStart() == from;
+          int end = l.hasNumber() && !wordLast ? l.numberEnd() : l.textStart();
+          int dot = end < to && text.charAt(end) == '.' ? end + 1 : end;
+          return new Label(l.kind, l.word, l.words, l.numberStart, l.numberEnd, dot);
+        });
+  }
+
   /** Reads a label whose word comes first: the only form read outside headings. */
   static Optional<Label> wordFirst(CharSequence text, int from, int to) {
     int end = wordEnd(text, from, to);

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -34,6 +35,8 @@ final class BlockReader {
                       Parser.EXTENSIONS,
                       List.of(TablesExtension.create(), FootnoteExtension.create())))
           .customInlineParserFactory(SparingInlineParser.factory())
+          // flexmark leaves link definitions out when the inline parser is not its own
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private final String text;
