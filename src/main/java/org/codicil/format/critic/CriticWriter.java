@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.format.Edges;
 import org.codicil.format.Escape;
-import org.codicil.format.ProvisionName;
 import org.codicil.format.Run;
 import org.codicil.format.Runs;
 import org.codicil.format.Writer;
@@ -107,7 +107,7 @@ public final class CriticWriter implements Writer {
     if (other == null) {
       return "";
     }
-    String name = ProvisionName.of(away ? redline.after() : redline.before(), other);
+    String name = Citation.of(away ? redline.after() : redline.before(), other);
     return "{>>moved " + (away ? "to " : "from ") + ESCAPE.write(name) + "<<}";
   }
 }

@@ -71,7 +71,8 @@ final class BlockText {
       return;
     }
     switch (piece.mark()) {
-      case KEPT -> put(signs(piece, side == Side.OLD ? piece.before() : piece.after()), plain(piece));
+      case KEPT ->
+          put(signs(piece, side == Side.OLD ? piece.before() : piece.after()), plain(piece));
       case DELETED -> one(piece, piece.before(), Ink.DELETED);
       case INSERTED -> one(piece, piece.after(), Ink.INSERTED);
       case MOVED_AWAY -> one(piece, piece.before(), Ink.MOVED_AWAY);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
-/** Names a stretch of units or paragraphs that is not shown: {@code ⋯ Articles 8 to 29 unchanged}. */
+/**
+ * Names a stretch of units or paragraphs that is not shown: {@code ⋯ Articles 8 to 29 unchanged}.
+ */
 final class Fold {
   private final Names names;
   private final List<Unit> units = new ArrayList<>();

@@ -8,8 +8,8 @@ import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Redline;
 
 /**
- * Folds the numbers that merely follow into lines: {@code Articles 11–30 are now 12–31 (20 headings,
- * 14 references follow)}.
+ * Folds the numbers that merely follow into lines: {@code Articles 11–30 are now 12–31 (20
+ * headings, 14 references follow)}.
  */
 final class Followers {
   private final Redline redline;

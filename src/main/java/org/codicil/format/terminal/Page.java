@@ -40,8 +40,7 @@ final class Page {
    */
   void paragraph(char sign, InkText text, int indent, int hang) {
     int room = options.width() - MARGIN;
-    List<Wrap.Line> lines =
-        Wrap.lines(text, Math.max(8, room - indent), Math.max(8, room - hang));
+    List<Wrap.Line> lines = Wrap.lines(text, Math.max(8, room - indent), Math.max(8, room - hang));
     char first = sign;
     int columns = indent;
     for (Wrap.Line line : lines) {

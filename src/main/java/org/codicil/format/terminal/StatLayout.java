@@ -91,10 +91,7 @@ final class StatLayout {
               default -> "";
             };
     return new Row(
-        Names.shorten(names.of(unit), longest),
-        words[0],
-        words[1],
-        note.isEmpty() ? status : note);
+        Names.shorten(names.of(unit), longest), words[0], words[1], note.isEmpty() ? status : note);
   }
 
   private void count(MarkedBlock block, int[] words, List<String> moves) {

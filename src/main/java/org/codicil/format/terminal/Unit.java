@@ -52,8 +52,7 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
 
   /** Whether words changed or moved; numbers and references that follow do not count. */
   boolean isChanged() {
-    return head != null && isChanged(head)
-        || paragraphs.stream().anyMatch(Paragraph::isChanged);
+    return head != null && isChanged(head) || paragraphs.stream().anyMatch(Paragraph::isChanged);
   }
 
   /** Whether anything but titles stands under the heading. */
