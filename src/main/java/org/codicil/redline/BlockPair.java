@@ -1,5 +1,6 @@
 package org.codicil.redline;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class BlockPair {
   private final References references;
   private final Renumbering renumbering;
   private final ChangeLog log;
+  private final List<Unseen> drifts = new ArrayList<>();
 
   BlockPair(
       Charter old, Charter now, References references, Renumbering renumbering, ChangeLog log) {
@@ -33,7 +35,8 @@ final class BlockPair {
   List<MarkedBlock> compare(Node a, Node b, Node section, int whole) {
     Provision before = a.provision;
     Provision after = b.provision;
-    if (a.next == null && b.next == null && sameSource(before, after)) {
+    boolean mayDrift = a.refers && renumbering.isAny();
+    if (a.next == null && b.next == null && !mayDrift && sameSource(before, after)) {
       List<Piece> same = PieceList.plain(now.text(), after, Mark.KEPT, -1);
       return same.isEmpty()
           ? List.of()
@@ -150,6 +153,20 @@ final class BlockPair {
     }
   }
 
+  /** A reference that was left as it is although what it named has another number now. */
+  private void drift(Provision before, Provision after, String reference) {
+    drifts.add(
+        new Unseen(
+            Unseen.Sort.REFERENCE_DRIFT,
+            before,
+            after,
+            "the number " + reference + " stands, but the provision it named is now another"));
+  }
+
+  List<Unseen> drifts() {
+    return drifts;
+  }
+
   private static Provision last(Node node) {
     List<Node> parts = node.parts();
     return parts.get(parts.size() - 1).provision;
@@ -170,7 +187,9 @@ final class BlockPair {
             names);
     Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
     List<Span> spans = CleanUp.tidy(WordDiff.of(a, b), a, b);
-    TextPieces writer = new TextPieces(pieces, a, b, ids::of);
+    TextPieces writer =
+        new TextPieces(
+            pieces, a, b, ids::of, word -> drift(before.provision, after.provision, word));
     int i = 0;
     int j = 0;
     for (Span span : spans) {

@@ -14,24 +14,27 @@ import org.codicil.charter.Provision;
  *
  * @param hash of the words and signs, in order
  * @param words how many words it has
+ * @param refers whether it refers to another provision by number
  */
-record Fingerprint(long hash, int words) {
+record Fingerprint(long hash, int words, boolean refers) {
   private static final long PRIME = 0x9E3779B97F4A7C15L;
 
   static Fingerprint of(Charter charter, Provision provision, References references) {
     Block block = provision.block();
     long hash = 17;
     int words = 0;
+    boolean refers = false;
     Words scan = new Words(charter.text(), block.textStart(), block.textEnd());
     References.Watch watch = references.watch();
     while (scan.next()) {
       boolean number = watch.isReference(scan);
       hash = mix(hash, number ? 7 : scan.hash());
+      refers |= number;
       if (scan.isWord()) {
         words++;
       }
     }
-    return new Fingerprint(hash, words);
+    return new Fingerprint(hash, words, refers);
   }
 
   static long mix(long hash, long more) {

@@ -14,6 +14,7 @@ final class Renumbering {
   private static final String AMBIGUOUS = "";
   private final Map<String, String> numbers = new HashMap<>();
   private final Map<Node, Map<String, String>> inside = new HashMap<>();
+  private boolean any;
 
   Renumbering(List<Node> oldSections) {
     for (Node section : oldSections) {
@@ -25,12 +26,18 @@ final class Renumbering {
     }
   }
 
-  private static void add(Map<String, String> into, Node node) {
+  private void add(Map<String, String> into, Node node) {
     if (node.matched() && node.provision.isNumbered()) {
       String key = key(node.provision.kind(), node.provision.number());
       String number = node.match.provision.number();
+      any |= !number.equals(node.provision.number());
       into.merge(key, number, (x, y) -> x.equals(y) ? x : AMBIGUOUS);
     }
+  }
+
+  /** Whether any provision has another number than it had. */
+  boolean isAny() {
+    return any;
   }
 
   private static String key(Kind kind, String number) {

@@ -1,5 +1,6 @@
 package org.codicil.redline;
 
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.codicil.charter.Face;
 import org.codicil.charter.Style;
@@ -12,8 +13,15 @@ final class TextPieces {
   private final Tokens a;
   private final Tokens b;
   private final ToIntFunction<Change.Category> ids;
+  private final Consumer<String> drift;
 
-  TextPieces(BlockSink pieces, Tokens a, Tokens b, ToIntFunction<Change.Category> ids) {
+  TextPieces(
+      BlockSink pieces,
+      Tokens a,
+      Tokens b,
+      ToIntFunction<Change.Category> ids,
+      Consumer<String> drift) {
+    this.drift = drift;
     this.pieces = pieces;
     this.a = a;
     this.b = b;
@@ -30,6 +38,9 @@ final class TextPieces {
       }
       String before = a.token(i);
       String after = b.token(k);
+      if (a.reference[i] && b.reference[k] && a.id[i] != b.id[k]) {
+        drift.accept(before);
+      }
       if (before.equals(after)) {
         styled(a.style[i], b.style[k], before, after);
       } else {

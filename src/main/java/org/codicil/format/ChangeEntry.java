@@ -1,0 +1,125 @@
+package org.codicil.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.codicil.charter.Provision;
+import org.codicil.redline.Change;
+import org.codicil.redline.Change.Category;
+import org.codicil.redline.Redline;
+
+/**
+ * A line of the list of changes.
+ *
+ * @param category the class it belongs to
+ * @param citation the provision, as lawyers call it; for a fold, the provisions
+ * @param action what was done, in a word or two ("inserted", "moved from Article 21")
+ * @param detail the words concerned, shortened; or empty
+ * @param anchor where it leads, or empty
+ */
+public record ChangeEntry(
+    Category category, String citation, String action, String detail, String anchor) {
+  private static final int EXCERPT = 70;
+
+  /** All changes in reading order; numbers and references that merely follow are folded. */
+  static List<ChangeEntry> list(Redline redline, Map<Integer, String> anchors) {
+    List<ChangeEntry> entries = new ArrayList<>();
+    List<Change> renumbered = new ArrayList<>();
+    List<Change> references = new ArrayList<>();
+    for (Change change : redline.changes()) {
+      if (change.category() == Category.RENUMBERED) {
+        renumbered.add(change);
+      } else if (change.category() == Category.REFERENCE) {
+        references.add(change);
+      } else {
+        entries.add(of(redline, change, anchors.getOrDefault(change.id(), "")));
+      }
+    }
+    entries.addAll(NumberFold.of(renumbered, anchors));
+    if (!references.isEmpty()) {
+      entries.add(follow(redline, references, anchors));
+    }
+    return entries;
+  }
+
+  private static ChangeEntry follow(
+      Redline redline, List<Change> references, Map<Integer, String> anchors) {
+    List<String> places =
+        references.stream()
+            .map(change -> Naming.of(redline.after(), change.provision()))
+            .distinct()
+            .toList();
+    String detail = "in " + String.join("; ", places.subList(0, Math.min(8, places.size())));
+    return new ChangeEntry(
+        Category.REFERENCE,
+        Figures.count(places.size(), "provision", "provisions"),
+        "references follow",
+        places.size() > 8 ? detail + " …" : detail,
+        anchors.getOrDefault(references.get(0).id(), ""));
+  }
+
+  private static ChangeEntry of(Redline redline, Change change, String anchor) {
+    boolean gone = change.after() == null;
+    Provision provision = change.provision();
+    String citation = Naming.of(gone ? redline.before() : redline.after(), provision);
+    String action =
+        switch (change.act()) {
+          case INSERTED -> "inserted";
+          case DELETED -> "deleted";
+          case CHANGED ->
+              change.category() == Category.FORMATTING
+                  ? "look changed"
+                  : change.category() == Category.METADATA ? "metadata changed" : "changed";
+          case MOVED ->
+              "moved from " + Naming.of(redline.before(), change.before()) + inside(change);
+          case RENUMBERED -> "renumbered";
+        };
+    return new ChangeEntry(change.category(), citation, action, detail(change), anchor);
+  }
+
+  private static String inside(Change change) {
+    boolean edited =
+        change.edits().stream().anyMatch(edit -> !edit.before().equals(edit.after()))
+            && !change.textBefore().equals(change.textAfter());
+    return edited ? ", changed inside" : "";
+  }
+
+  private static String detail(Change change) {
+    return switch (change.act()) {
+      case INSERTED -> excerpt(change.textAfter());
+      case DELETED -> excerpt(change.textBefore());
+      case CHANGED -> change.category() == Category.SUBSTANTIVE ? edits(change) : "";
+      case MOVED, RENUMBERED -> "";
+    };
+  }
+
+  private static String edits(Change change) {
+    StringBuilder out = new StringBuilder();
+    int shown = 0;
+    for (Change.Edit edit : change.edits()) {
+      if (++shown > 3) {
+        return out.append("; ").append(change.edits().size() - 3).append(" more").toString();
+      }
+      out.append(out.isEmpty() ? "" : "; ");
+      String before = excerpt(edit.before());
+      String after = excerpt(edit.after());
+      if (after.isEmpty()) {
+        out.append("without “").append(before).append("”");
+      } else if (before.isEmpty()) {
+        out.append("with “").append(after).append("”");
+      } else {
+        out.append("“").append(before).append("” becomes “").append(after).append("”");
+      }
+    }
+    return out.toString();
+  }
+
+  private static String excerpt(String text) {
+    String line = Spacing.collapse(text, false).strip();
+    if (line.codePointCount(0, line.length()) <= EXCERPT) {
+      return line;
+    }
+    int cut = line.lastIndexOf(' ', line.offsetByCodePoints(0, EXCERPT));
+    return line.substring(0, cut < EXCERPT / 2 ? line.offsetByCodePoints(0, EXCERPT) : cut) + " …";
+  }
+}

@@ -1,0 +1,74 @@
+package org.codicil.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.codicil.redline.Mark;
+
+/**
+ * Spacing as a reader sees them: soft line ends (with the signs of quotes and lists that follow
+ * them) are one blank; special blanks inside a change are shown by name, since they are the change.
+ */
+final class Spacing {
+  private Spacing() {}
+
+  static String collapse(String text, boolean marked) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    boolean lineStart = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r') {
+        blank = true;
+        lineStart |= c == '\n' || c == '\r';
+      } else if (c == '>' && lineStart) {
+        blank = true;
+      } else {
+        if (blank) {
+          out.append(' ');
+        }
+        blank = false;
+        lineStart = false;
+        boolean special = marked && Character.isSpaceChar(c);
+        out.append(special ? Gate.name(c) : String.valueOf(c));
+      }
+    }
+    if (blank) {
+      out.append(' ');
+    }
+    return Gate.pass(out.toString());
+  }
+
+  /**
+   * Without blanks at either end and without empty runs; a change that is nothing but blanks, with
+   * no changed word beside it, is shown as an open box.
+   */
+  static List<Stretch> trim(List<Stretch> runs, boolean verbatim) {
+    List<Stretch> shown = new ArrayList<>(runs.size());
+    for (int i = 0; i < runs.size(); i++) {
+      Stretch run = runs.get(i);
+      boolean open = run.isMarked() && run.text().equals(" ") && isLone(runs, i);
+      String text = verbatim ? Gate.pass(run.text()) : open ? "␣" : run.text();
+      if (shown.isEmpty()) {
+        text = text.stripLeading();
+      }
+      if (!text.isEmpty()) {
+        shown.add(run.with(text));
+      }
+    }
+    for (int last = shown.size() - 1; last >= 0; last--) {
+      String text = shown.get(last).text().stripTrailing();
+      if (!text.isEmpty()) {
+        shown.set(last, shown.get(last).with(text));
+        break;
+      }
+      shown.remove(last);
+    }
+    return shown;
+  }
+
+  private static boolean isLone(List<Stretch> runs, int at) {
+    Mark mark = runs.get(at).mark();
+    return (at == 0 || runs.get(at - 1).mark() != mark)
+        && (at == runs.size() - 1 || runs.get(at + 1).mark() != mark);
+  }
+}

@@ -1,0 +1,2 @@
+/** One self-contained web page: no network, no file beside it, readable without its script. */
+package org.codicil.format.html;
