@@ -130,7 +130,7 @@ final class LeagueRedline {
         3,
         Kind.PARAGRAPH,
         "",
-        "mp",
+        "m/1",
         Status.MOVED_AWAY,
         away(Part.TEXT, "Every language of a member may be spoken."),
         away(Part.GAP, "\n\n"));
@@ -151,7 +151,7 @@ final class LeagueRedline {
         3,
         Kind.PARAGRAPH,
         "",
-        "mp",
+        "m/1",
         Status.MOVED_HERE,
         here(Part.TEXT, "Every language of a member may be spoken"),
         inserted(Part.TEXT, " and written"),
