@@ -21,8 +21,7 @@ final class Misreading {
     return Diagnostic.error(code, Place.of(""), lowerCased(e.getMessage()), see);
   }
 
-  private static Diagnostic unmatched(
-      UnmatchedArgumentException e, String command, String see) {
+  private static Diagnostic unmatched(UnmatchedArgumentException e, String command, String see) {
     String word = e.getUnmatched().get(0);
     List<String> near = e.getSuggestions().stream().limit(3).toList();
     String hint = near.isEmpty() ? see : "did you mean " + String.join(" or ", near) + "?";

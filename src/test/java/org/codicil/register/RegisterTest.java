@@ -72,7 +72,9 @@ class RegisterTest {
 
   @Test
   void onlyProperIdsAreListed() throws IOException {
-    assertThat(new Workspace(root).ids()).extracting(CharterId::value).containsExactly("bare", "lake");
+    assertThat(new Workspace(root).ids())
+        .extracting(CharterId::value)
+        .containsExactly("bare", "lake");
   }
 
   @Test
