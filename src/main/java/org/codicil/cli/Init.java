@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.codicil.charter.Diagnostic;
@@ -47,9 +46,14 @@ final class Init implements Callable<Integer> {
           .say("codicil: a workspace. Next: codicil init ID, or put texts into charters/");
       return ExitCode.DONE.number();
     }
+    if (Files.exists(charters.resolve(id))) {
+      String message = "charters/" + id + " is already there";
+      throw new Refused(
+          List.of(Diagnostic.error("write/exists", Place.of(id), message, "choose another id")));
+    }
     Path charter = folder(charters.resolve(id));
-    Map.of("charter.yaml", Beginning.sheet(id), "1.md", Beginning.text(id))
-        .forEach((file, text) -> write(charter.resolve(file), text));
+    write(charter.resolve("1.md"), Beginning.text(id));
+    write(charter.resolve("charter.yaml"), Beginning.sheet(id));
     desk.console().say("codicil: wrote charters/" + id + "/. Next: codicil show " + id);
     return ExitCode.DONE.number();
   }
