@@ -71,7 +71,7 @@ final class FrontPage {
     Metadata about = charter.about();
     Element line = dom.add(parent, "p", "");
     dom.add(line, "strong", "", term + version(charter));
-    dom.text(line, about.date().isEmpty() ? "" : " of " + Gate.line(about.date()));
+    dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date()));
     dom.add(line, "br", "");
     dom.add(line, "code", "", "SHA-256 " + Digest.of(charter.text()));
   }
@@ -119,10 +119,11 @@ final class FrontPage {
     if (layout.contents().size() < LONG) {
       return;
     }
-    dom.add(front, "h2", "", "Contents").setAttribute("id", "contents");
+    Element list = dom.add(front, "div", "contents");
+    dom.add(list, "h2", "", "Contents").setAttribute("id", "contents");
     for (Layout.Heading heading : layout.contents()) {
       String css = "entry l" + Math.min(3, heading.level());
-      Element line = dom.add(front, "p", css);
+      Element line = dom.add(list, "p", css);
       String text = heading.gone() ? heading.text() + " (no longer here)" : heading.text();
       dom.link(line, heading.anchor(), "leads", text);
     }
