@@ -3,6 +3,7 @@ package org.codicil.format.pdf;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
+import org.codicil.format.ContentsFold;
 import org.codicil.format.Digest;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
@@ -121,7 +122,7 @@ final class FrontPage {
     }
     Element list = dom.add(front, "div", "contents");
     dom.add(list, "h2", "", "Contents").setAttribute("id", "contents");
-    for (Layout.Heading heading : layout.contents()) {
+    for (Layout.Heading heading : ContentsFold.of(layout.contents())) {
       String css = "entry l" + Math.min(3, heading.level());
       Element line = dom.add(list, "p", css);
       String text = heading.gone() ? heading.text() + " (no longer here)" : heading.text();
