@@ -139,7 +139,8 @@ record Enumerator(
           ? make(chain ? Family.CHAIN : Family.DECIMAL, Fence.DOT, text, from, at, at + 1, to)
           : null;
     }
-    return chain && Character.isWhitespace(sign)
+    int word = skipBlanks(text, at, to);
+    return chain && word > at && word < to && Character.isUpperCase(text.charAt(word))
         ? make(Family.CHAIN, Fence.NONE, text, from, at, at, to)
         : null;
   }

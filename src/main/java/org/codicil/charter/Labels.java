@@ -65,6 +65,10 @@ final class Labels {
     keys.put("article.cases", Kind.ARTICLE);
     keys.put("schedule", Kind.SCHEDULE);
     keys.put("preamble", Kind.PREAMBLE);
+    keys.put("chapter.cases", Kind.CHAPTER);
+    keys.put("title.cases", Kind.TITLE_DIVISION);
+    keys.put("schedule.cases", Kind.SCHEDULE);
+    keys.put("preamble.cases", Kind.PREAMBLE);
     Map<String, List<Word>> words = new HashMap<>();
     FILES.forEach(
         (language, file) -> {
@@ -104,15 +108,28 @@ final class Labels {
 
   /** The alternatives a language gives for a key, as written in its file. */
   static List<String> list(String language, String key) {
-    Properties file = FILES.getOrDefault(language, FILES.get("en"));
+    Properties file = FILES.getOrDefault(base(language), FILES.get("en"));
     String value = file.getProperty(key, "");
     return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
   }
 
-  /** The first alternative: the word to print. */
+  /** The word to print: the first alternative, in English where the language has none. */
   static String word(String language, String key) {
-    List<String> all = list(language, key);
+    List<String> own = list(language, key);
+    List<String> all = own.isEmpty() ? list("en", key) : own;
     return all.isEmpty() ? key : all.get(0);
+  }
+
+  /** A value that is no list, such as the sign that joins the parts of a citation. */
+  static String value(String language, String key) {
+    Properties file = FILES.getOrDefault(base(language), FILES.get("en"));
+    return file.getProperty(key, FILES.get("en").getProperty(key, ""));
+  }
+
+  /** "de" for "de-CH". */
+  private static String base(String language) {
+    int hyphen = language.indexOf('-');
+    return lower(hyphen < 0 ? language : language.substring(0, hyphen));
   }
 
   /** What a word may open; empty when it opens nothing. */

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -34,6 +35,8 @@ final class BlockReader {
                       Parser.EXTENSIONS,
                       List.of(TablesExtension.create(), FootnoteExtension.create())))
           .customInlineParserFactory(SparingInlineParser.factory())
+          // flexmark leaves link definitions out when the inline parser is not its own
+          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
           .build();
 
   private final String text;
@@ -123,20 +126,15 @@ final class BlockReader {
     passages.add(Passage.of(shape, line(from), from, end, lists));
   }
 
-  /** Indented text after a paragraph that counts its lines is a list in a charter, not code. */
+  /** Indented text that counts its lines is a list in a charter, not code. */
   private void code(Node node, int lists) {
     int from = start(node);
     int end = trimmed(from, shift + node.getEndOffset());
-    while (from < end && Character.isWhitespace(text.charAt(from))) {
-      from++;
+    if (node instanceof IndentedCodeBlock && IndentedList.isList(text, from, end)) {
+      IndentedList.passages(text, line(from), end, lists, passages);
+    } else {
+      opaque(Shape.CODE, node, lists);
     }
-    boolean counted =
-        node instanceof IndentedCodeBlock
-            && from < end
-            && (text.charAt(from) == '(' || Character.isLetterOrDigit(text.charAt(from)));
-    Shape shape = counted ? Shape.PARAGRAPH : Shape.CODE;
-    int textStart = counted ? from : start(node);
-    passages.add(Passage.of(shape, line(from), textStart, end, lists + (counted ? 1 : 0)));
   }
 
   private void paragraph(Paragraph paragraph, int lists) {
