@@ -118,8 +118,16 @@ public final class Gate {
 
   /** The script of the nearest character before that is not a mark shared by all scripts. */
   private static UnicodeScript scriptBefore(String text, int at) {
-    int codePoint = at == 0 ? ' ' : text.codePointBefore(at);
-    return UnicodeScript.of(codePoint);
+    UnicodeScript script = UnicodeScript.INHERITED;
+    for (int end = at; end > 0 && script == UnicodeScript.INHERITED; ) {
+      int codePoint = text.codePointBefore(end);
+      end -= Character.charCount(codePoint);
+      script =
+          codePoint == 0x200C || codePoint == 0x200D
+              ? UnicodeScript.COMMON
+              : UnicodeScript.of(codePoint);
+    }
+    return script;
   }
 
   private static boolean isSelector(int codePoint) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
@@ -25,7 +26,8 @@ final class LayoutBuilder {
   private final List<Element> elements = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Map<Provision, Provision> moves = new IdentityHashMap<>();
-  private final Set<Provision> headed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Provision> headed =
+      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Row> rows = new ArrayList<>();
   private List<List<Stretch>> cells = new ArrayList<>();
   private MarkedBlock table;
@@ -199,8 +201,7 @@ final class LayoutBuilder {
   }
 
   /** How many provisions of a kind hold this one; of headed ones only those that are shown. */
-  private int above(
-      MarkedBlock block, java.util.function.Predicate<Kind> kind, boolean onlyShown) {
+  private int above(MarkedBlock block, java.util.function.Predicate<Kind> kind, boolean onlyShown) {
     Charter charter = charter(block);
     int count = 0;
     Optional<Provision> up = charter.parent(block.provision());
@@ -250,9 +251,9 @@ final class LayoutBuilder {
     }
     lastMove = change;
     if (block.status() == Status.MOVED_HERE) {
-      return "moved from " + Naming.of(redline.before(), block.before());
+      return "moved from " + Citation.of(redline.before(), block.before());
     }
     Provision now = moves.get(block.before());
-    return now == null ? "moved" : "moved to " + Naming.of(redline.after(), now);
+    return now == null ? "moved" : "moved to " + Citation.of(redline.after(), now);
   }
 }

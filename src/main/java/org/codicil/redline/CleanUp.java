@@ -168,15 +168,16 @@ final class CleanUp {
     return t.isSign(low, ",") && !t.isSign(high - 1, ",") ? 3 : 0;
   }
 
+  /** From the first change to the last, if little in between was kept, all counts as replaced. */
   private List<Span> wholeIfMostly(List<Span> spans) {
+    if (spans.size() < 2) {
+      return spans;
+    }
     int changed = 0;
     for (Span span : spans) {
       changed += size(span);
     }
-    int all = Math.max(a.weight(0, a.size), b.weight(0, b.size));
-    if (spans.size() > 1 && changed > all * MOSTLY) {
-      return List.of(trim(new Span(0, a.size, 0, b.size)));
-    }
-    return spans;
+    Span all = spans.get(0).join(spans.get(spans.size() - 1));
+    return changed > size(all) * MOSTLY ? List.of(all) : spans;
   }
 }

@@ -2,9 +2,7 @@ package org.codicil.redline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.codicil.charter.Charter;
-import org.codicil.charter.Kind;
 import org.codicil.redline.MarkedBlock.Status;
 
 /**
@@ -19,7 +17,7 @@ public final class Comparison {
    * @throws ProofFailure if the redline does not agree with its texts, which is a defect
    */
   public static Redline compare(Charter before, Charter after) {
-    References references = new References(LABELS);
+    References references = new References();
     List<Node> old = Sections.of(before, references);
     List<Node> now = Sections.of(after, references);
     Matching.match(old, now);
@@ -49,16 +47,4 @@ public final class Comparison {
     return Proof.check(
         new Redline(charter, charter, blocks, List.of(), Count.of(blocks, List.of()), List.of()));
   }
-
-  private static final Map<String, Kind> LABELS =
-      Map.ofEntries(
-          Map.entry("article", Kind.ARTICLE),
-          Map.entry("articles", Kind.ARTICLE),
-          Map.entry("section", Kind.SECTION),
-          Map.entry("sections", Kind.SECTION),
-          Map.entry("chapter", Kind.CHAPTER),
-          Map.entry("chapters", Kind.CHAPTER),
-          Map.entry("paragraph", Kind.PARAGRAPH),
-          Map.entry("paragraphs", Kind.PARAGRAPH),
-          Map.entry("part", Kind.PART));
 }

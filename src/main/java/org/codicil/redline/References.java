@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.codicil.charter.Kind;
+import org.codicil.charter.ReferenceWords;
 
 /**
  * Knows which words announce a reference ("Article", "§", "статьи") and so which numbers are
@@ -16,13 +17,13 @@ final class References {
   private final Kind[] kinds;
   private final boolean[] filter = new boolean[4096];
 
-  /**
-   * @param labels label words in lower case with the kind they announce; a {@code null} kind marks
-   *     a word that joins numbers ("and", "to")
-   */
-  References(Map<String, Kind> labels) {
+  /** The words of all languages Codicil knows. */
+  References() {
+    Map<String, Kind> words = new HashMap<>();
+    ReferenceWords.joiningWords().forEach(word -> words.put(word, null));
+    words.putAll(ReferenceWords.announcingWords());
     Map<Long, Kind> byHash = new HashMap<>();
-    labels.forEach(
+    words.forEach(
         (word, kind) -> {
           String lower = word.toLowerCase(Locale.ROOT);
           for (String form : new String[] {lower, capital(lower), lower.toUpperCase(Locale.ROOT)}) {
@@ -64,7 +65,7 @@ final class References {
 
     /** Whether the token is the number of a reference; {@link #kind()} then says to what. */
     boolean isReference(Words token) {
-      int found = find(token.hash());
+      int found = find(token.stemHash());
       if (found >= 0 && kinds[found] != null) {
         kind = kinds[found];
         afterLabel = true;

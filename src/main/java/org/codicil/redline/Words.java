@@ -109,8 +109,22 @@ final class Words {
   }
 
   long hash() {
+    return hash(start);
+  }
+
+  /** The hash of what follows an elided word ("l'article": "article"), or of all. */
+  long stemHash() {
+    for (int i = end - 2; i > start && i > end - 20; i--) {
+      if (text.charAt(i) == '\'' || text.charAt(i) == '\u2019') {
+        return hash(i + 1);
+      }
+    }
+    return hash(start);
+  }
+
+  private long hash(int from) {
     long hash = 1125899906842597L;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < end; i++) {
       hash = 31 * hash + text.charAt(i);
     }
     return hash;

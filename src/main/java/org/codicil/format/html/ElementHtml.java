@@ -65,8 +65,7 @@ final class ElementHtml {
   }
 
   private void aside(Element element) {
-    String aside =
-        element instanceof Passage passage ? passage.aside() : ((Table) element).aside();
+    String aside = element instanceof Passage passage ? passage.aside() : ((Table) element).aside();
     if (!aside.isEmpty()) {
       html.element("p", aside, "class", "aside");
     }
@@ -101,7 +100,11 @@ final class ElementHtml {
     if (!passage.number().isEmpty()) {
       html.open("span", "class", "no");
       StretchHtml.write(html, passage.number(), side);
-      StretchHtml.write(html, passage.separator(), side);
+      boolean needless =
+          passage.isDivision() && passage.separator().stream().noneMatch(Stretch::isMarked);
+      if (!needless) {
+        StretchHtml.write(html, passage.separator(), side);
+      }
       html.close("span").raw(" ");
     }
     html.open("span", "class", "ti");

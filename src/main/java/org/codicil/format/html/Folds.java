@@ -66,7 +66,6 @@ final class Folds {
     return folds;
   }
 
-
   /** Unchanged text with no change right before or after it. */
   private static boolean isQuiet(List<Element> elements, int at) {
     return isText(elements, at)

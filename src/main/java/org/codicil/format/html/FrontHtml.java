@@ -137,7 +137,8 @@ final class FrontHtml {
   void footer() {
     html.raw("<footer>");
     if (!redline.isPlain()) {
-      html.raw("<p>Reject every change, and this is the old text; accept every change, and this is ")
+      html.raw(
+              "<p>Reject every change, and this is the old text; accept every change, and this is ")
           .raw("the new text, byte for byte: <code>")
           .text(Digest.of(redline.before().text()).substring(0, 12))
           .raw("</code> and <code>")

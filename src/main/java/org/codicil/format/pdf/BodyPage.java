@@ -61,13 +61,8 @@ final class BodyPage {
   }
 
   private Element heading(Element parent, Passage passage) {
-    Kind kind = passage.provision().kind();
-    boolean division =
-        switch (kind) {
-          case BOOK, PART, TITLE_DIVISION, CHAPTER, SCHEDULE, PREAMBLE -> true;
-          default -> false;
-        };
-    boolean isSub = kind == Kind.DIVISION && passage.level() > 1;
+    boolean division = passage.isDivision();
+    boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
     String tag = "h" + Math.min(6, passage.level() + 1);
     Element block = dom.add(parent, tag, division ? "division" : isSub ? "unit sub" : "unit");
     stretches.write(block, passage.number());
