@@ -1,38 +1,48 @@
 package org.codicil.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import org.codicil.redline.ProofFailure;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
-/** The program's entry: the one place that ends the process. */
-@Command(
-    name = "codicil",
-    description = "Keeps charters as Markdown and redlines their amendments.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.ProjectVersion.class)
-public final class Main implements Runnable {
+/** The program's entry: the one place that touches the process and ends it. */
+public final class Main {
   private Main() {}
 
   /** Ends the process with the status of {@link #run}. */
   public static void main(String[] args) {
-    System.exit(run(args));
+    int status = run(args);
+    // A run that ended well leaves nothing behind, so the exit hooks (temporary files) are enough.
+    System.exit(status);
   }
 
-  /** Runs one command line in this process. Returns the exit code. */
+  /** Runs one command line on this process's own streams. Returns the exit code. */
   static int run(String... args) {
-    return new CommandLine(new Main()).execute(args);
+    Streams streams =
+        new Streams(
+            new FileInputStream(FileDescriptor.in),
+            new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
+            new FileOutputStream(FileDescriptor.err),
+            System.getenv(),
+            Path.of("").toAbsolutePath(),
+            new Streams.Terminals(Screen.isTerminal(1), Screen.isTerminal(2)));
+    return run(args, streams);
   }
 
-  @Override
-  public void run() {
-    CommandLine.usage(this, System.out);
-  }
-
-  /** Reads the version from the jar's manifest, where the build wrote it. */
-  static final class ProjectVersion implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"codicil " + (version == null ? "(not packaged)" : version)};
+  /** Runs one command line. Returns the exit code; never throws, never ends the process. */
+  static int run(String[] args, Streams streams) {
+    Root root = new Root(streams);
+    Trouble trouble = new Trouble(root);
+    try {
+      CommandLine line = Commands.line(root, args, streams);
+      line.setParameterExceptionHandler((e, given) -> trouble.usage(e));
+      line.setExecutionExceptionHandler((e, command, parsed) -> trouble.of(e));
+      return line.execute(args);
+    } catch (ProofFailure | StackOverflowError | OutOfMemoryError e) {
+      return trouble.of(e);
     }
   }
 }

@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.codicil.redline.Mark;
 
-/** Gives each change one address on the page: its first run, for a move the first where it stands. */
+/**
+ * Gives each change one address on the page: its first run, for a move the first where it stands.
+ */
 public final class Landmarks {
   private final Set<Integer> stand;
   private final Set<Integer> taken = new HashSet<>();

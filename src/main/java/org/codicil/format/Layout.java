@@ -102,11 +102,12 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
     if (element instanceof Passage passage) {
       return List.of(passage.number(), passage.separator(), passage.words());
     }
-    return ((Element.Table) element)
-        .rows().stream().flatMap(row -> row.cells().stream()).toList();
+    return ((Element.Table) element).rows().stream().flatMap(row -> row.cells().stream()).toList();
   }
 
-  /** Changes that stand somewhere as moved here, so that a link need not lead to the empty place. */
+  /**
+   * Changes that stand somewhere as moved here, so that a link need not lead to the empty place.
+   */
   public Landmarks landmarks() {
     Set<Integer> here = new HashSet<>();
     for (Element element : elements) {

@@ -25,7 +25,8 @@ final class LayoutBuilder {
   private final List<Element> elements = new ArrayList<>();
   private final Set<String> anchors = new HashSet<>();
   private final Map<Provision, Provision> moves = new IdentityHashMap<>();
-  private final Set<Provision> headed = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Provision> headed =
+      java.util.Collections.newSetFromMap(new IdentityHashMap<>());
   private List<Row> rows = new ArrayList<>();
   private List<List<Stretch>> cells = new ArrayList<>();
   private MarkedBlock table;
@@ -199,8 +200,7 @@ final class LayoutBuilder {
   }
 
   /** How many provisions of a kind hold this one; of headed ones only those that are shown. */
-  private int above(
-      MarkedBlock block, java.util.function.Predicate<Kind> kind, boolean onlyShown) {
+  private int above(MarkedBlock block, java.util.function.Predicate<Kind> kind, boolean onlyShown) {
     Charter charter = charter(block);
     int count = 0;
     Optional<Provision> up = charter.parent(block.provision());

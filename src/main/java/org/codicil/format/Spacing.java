@@ -5,8 +5,8 @@ import java.util.List;
 import org.codicil.redline.Mark;
 
 /**
- * Spacing as a reader sees them: soft line ends (with the signs of quotes and lists that follow them)
- * are one blank; special blanks inside a change are shown by name, since they are the change.
+ * Spacing as a reader sees them: soft line ends (with the signs of quotes and lists that follow
+ * them) are one blank; special blanks inside a change are shown by name, since they are the change.
  */
 final class Spacing {
   private Spacing() {}

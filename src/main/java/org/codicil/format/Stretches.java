@@ -73,7 +73,9 @@ final class Stretches {
     }
   }
 
-  /** Marker, separator and gap: label words, and signs where they changed in a block that stayed. */
+  /**
+   * Marker, separator and gap: label words, and signs where they changed in a block that stayed.
+   */
   private void around(Piece piece) {
     boolean stays = block.status() == Status.KEPT || block.status() == Status.MOVED_HERE;
     boolean signsOnly =

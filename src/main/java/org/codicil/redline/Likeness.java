@@ -19,6 +19,10 @@ final class Likeness {
   private static final int CANDIDATES = 6;
   private static final double ALIKE = 0.4;
   private static final double SAME_LABEL = 0.25;
+
+  /** How much more a pair is worth if both have the same heading. */
+  private static final double SAME_TITLE = 3;
+
   private static final double ALONE = 0.2;
 
   private Likeness() {}
@@ -44,7 +48,8 @@ final class Likeness {
   private static boolean keeps(Node x, Node y) {
     return switch (x.family) {
       case METADATA, CELL, TABLE -> true;
-      case HEADED, ROW, NOTE -> !x.label.isEmpty() && Alignment.sameLabel(x, y);
+      case HEADED -> sameTitle(x, y) || !x.label.isEmpty() && Alignment.sameLabel(x, y);
+      case ROW, NOTE -> !x.label.isEmpty() && Alignment.sameLabel(x, y);
       default -> false;
     };
   }
@@ -64,11 +69,18 @@ final class Likeness {
     } else if (x.words == 0 && y.words == 0) {
       return sameLabel || x.hash == y.hash ? 1 : 0.3;
     }
+    if (sameTitle(x, y)) {
+      return (likeness + 0.1) * (x.words + y.words) * SAME_TITLE;
+    }
     double least = sameLabel ? SAME_LABEL : ALIKE;
     if (likeness < least) {
       return 0;
     }
     return likeness * (x.words + y.words) * (sameLabel ? 1.15 : 1);
+  }
+
+  private static boolean sameTitle(Node x, Node y) {
+    return x.family == Node.Family.HEADED && x.title != 0 && x.title == y.title;
   }
 
   private static void inFull(List<Node> a, List<Node> b) {

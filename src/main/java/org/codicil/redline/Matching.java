@@ -13,6 +13,7 @@ final class Matching {
         inside(section, section.match);
       }
     }
+    Regrouping.find(oldSections, newSections);
     Moves.find(oldSections, newSections);
   }
 
@@ -26,6 +27,11 @@ final class Matching {
       Alignment.align(from.children, to.children);
       Splits.find(from.children, to.children);
     }
+    deeper(from, to);
+  }
+
+  /** Matches what stands below children that are matched already. */
+  static void deeper(Node from, Node to) {
     for (Node child : from.children) {
       if (child.matched() && !child.continues && child.match.parent == to) {
         inside(last(child), last(child.match));

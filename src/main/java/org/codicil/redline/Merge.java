@@ -59,11 +59,45 @@ final class Merge {
   }
 
   private void pair(Node a, Node b, Node section, int whole, List<MarkedBlock> into) {
+    if (a.headless || b.headless) {
+      heading(a, b, into);
+      lists(a.children, b.children, section, whole, into);
+      return;
+    }
     for (MarkedBlock block : pairs.compare(a, b, section, whole)) {
       log.record(block.pieces(), whole);
       into.add(block);
     }
     lists(last(a).children, last(b).children, section, whole, into);
+  }
+
+  /** A heading that one side alone has, over paragraphs that both have. */
+  private void heading(Node a, Node b, List<MarkedBlock> into) {
+    Node node = a.headless ? b : a;
+    boolean isOld = b.headless;
+    Change.Act act = isOld ? Change.Act.DELETED : Change.Act.INSERTED;
+    int change =
+        log.open(
+            Change.Category.SUBSTANTIVE,
+            act,
+            isOld ? node.provision : null,
+            isOld ? null : node.provision);
+    own(node, change, isOld, into);
+  }
+
+  private void own(Node node, int change, boolean isOld, List<MarkedBlock> into) {
+    String text = isOld ? old.text() : now.text();
+    Mark mark = isOld ? Mark.DELETED : Mark.INSERTED;
+    List<Piece> pieces = PieceList.plain(text, node.provision, mark, change);
+    log.record(pieces, change);
+    if (!pieces.isEmpty()) {
+      into.add(
+          new MarkedBlock(
+              isOld ? node.provision : null,
+              isOld ? null : node.provision,
+              isOld ? Status.DELETED : Status.INSERTED,
+              pieces));
+    }
   }
 
   private static Node last(Node node) {
@@ -82,7 +116,7 @@ final class Merge {
       int change = log.open(Change.Category.SUBSTANTIVE, Change.Act.DELETED, node.provision, null);
       mine = new Open(Change.Act.DELETED, node, change);
     }
-    whole(node, mine, Mark.DELETED, Status.DELETED, into);
+    whole(node, mine, true, into);
     return mine;
   }
 
@@ -96,7 +130,7 @@ final class Merge {
       int change = log.open(Change.Category.SUBSTANTIVE, Change.Act.INSERTED, null, node.provision);
       mine = new Open(Change.Act.INSERTED, node, change);
     }
-    whole(node, mine, Mark.INSERTED, Status.INSERTED, into);
+    whole(node, mine, false, into);
     return mine;
   }
 
@@ -108,19 +142,11 @@ final class Merge {
         && inner.provision.end() <= outer.provision.end();
   }
 
-  private void whole(Node node, Open open, Mark mark, Status status, List<MarkedBlock> into) {
-    boolean isOld = mark == Mark.DELETED;
-    String text = isOld ? old.text() : now.text();
-    List<Piece> pieces = PieceList.plain(text, node.provision, mark, open.change());
-    log.record(pieces, open.change());
-    if (!pieces.isEmpty()) {
-      into.add(
-          new MarkedBlock(
-              isOld ? node.provision : null, isOld ? null : node.provision, status, pieces));
-    }
+  private void whole(Node node, Open open, boolean isOld, List<MarkedBlock> into) {
+    own(node, open.change(), isOld, into);
     for (Node child : node.children) {
       if (!child.matched()) {
-        whole(child, open, mark, status, into);
+        whole(child, open, isOld, into);
       } else if (isOld) {
         into.addAll(halves(child).away());
       } else {

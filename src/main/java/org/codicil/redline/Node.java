@@ -13,11 +13,14 @@ import org.codicil.charter.Provision;
 final class Node {
   final Charter charter;
   final Provision provision;
-  final List<Node> children;
+  List<Node> children;
   final Family family;
 
   /** Words in it and below. */
   final int words;
+
+  /** Own words alone, numbers left out; 0 if it has none. */
+  final long title;
 
   /** Own words and everything below, with numbers and references left out. */
   final long hash;
@@ -36,6 +39,9 @@ final class Node {
 
   /** The next part of a paragraph that was split, or of those joined into one. */
   Node next;
+
+  /** A stretch of text that has its heading on the other side only. */
+  boolean headless;
 
   /** A further part of a paragraph, written with its first. */
   boolean continues;
@@ -60,7 +66,8 @@ final class Node {
         case ROW -> ROW;
         case CELL -> CELL;
         case FOOTNOTE -> NOTE;
-        case HTML, CODE, LINK_DEFINITION, RULE -> SOURCE;
+        case HTML, CODE, LINK_DEFINITION -> SOURCE;
+        case RULE -> HEADED;
         default -> kind.isHeaded() ? HEADED : PROSE;
       };
     }
@@ -78,10 +85,18 @@ final class Node {
       total += child.words;
       mixed = Fingerprint.mix(mixed, child.hash);
     }
+    this.title = own.words() == 0 ? 0 : own.hash();
     this.words = total;
     this.hash = mixed;
     this.refers = own.refers();
     this.label = labelOf(provision, children);
+  }
+
+  /** The end of a headed stretch, as a stretch of its own without a heading. */
+  static Node headless(Node host, List<Node> children) {
+    Node node = new Node(host.charter, host.provision, children, new Fingerprint(0, 0, false));
+    node.headless = true;
+    return node;
   }
 
   private String labelOf(Provision provision, List<Node> children) {

@@ -3,12 +3,14 @@ package org.codicil.redline;
 import java.util.ArrayList;
 import java.util.List;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
 /**
  * Cuts a charter into its headed stretches, in reading order: every heading with the text under it
- * up to the next. Chapters and articles stand side by side here, so that an article keeps its match
- * when it comes to stand in another chapter or the chapter's heading changes.
+ * up to the next; a rule across the page opens a stretch too. Chapters and articles stand side by
+ * side here, so that an article keeps its match when it comes to stand in another chapter or the
+ * chapter's heading changes.
  */
 final class Sections {
   private final Charter charter;
@@ -35,6 +37,9 @@ final class Sections {
       close();
       head = provision;
       provision.children().forEach(this::add);
+    } else if (provision.kind() == Kind.RULE) {
+      close();
+      head = provision;
     } else {
       body.add(node(provision));
     }

@@ -109,8 +109,7 @@ public record Register(Path folder, Optional<Workspace> workspace) {
       return Outcome.failure(found.diagnostics());
     }
     CharterFolder charter = found.value().get();
-    Optional<Version> version =
-        reference.version().map(charter::find).orElseGet(charter::latest);
+    Optional<Version> version = reference.version().map(charter::find).orElseGet(charter::latest);
     if (version.isEmpty()) {
       return Outcome.failure(noVersion(reference, charter));
     }

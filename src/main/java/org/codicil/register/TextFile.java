@@ -40,7 +40,10 @@ record TextFile(String name, Path path) {
   static Outcome<Charter> decode(String name, InputStream stream) throws IOException {
     byte[] bytes = stream.readNBytes(MarkdownReader.LIMIT + 1);
     Outcome<Charter> charter = MarkdownReader.decode(name, bytes);
-    return charter.value().map(text -> FrontMatter.apply(text, charter.diagnostics())).orElse(charter);
+    return charter
+        .value()
+        .map(text -> FrontMatter.apply(text, charter.diagnostics()))
+        .orElse(charter);
   }
 
   static Diagnostic notReadable(String name, IOException e) {
@@ -88,7 +91,11 @@ record TextFile(String name, Path path) {
     return Diagnostic.error(
         "read/too-large",
         Place.of(name),
-        "the file has " + (size >> 20) + " MB, the limit is " + (MarkdownReader.LIMIT >> 20) + " MB",
+        "the file has "
+            + (size >> 20)
+            + " MB, the limit is "
+            + (MarkdownReader.LIMIT >> 20)
+            + " MB",
         "keep annexes in files of their own");
   }
 

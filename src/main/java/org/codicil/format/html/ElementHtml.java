@@ -65,8 +65,7 @@ final class ElementHtml {
   }
 
   private void aside(Element element) {
-    String aside =
-        element instanceof Passage passage ? passage.aside() : ((Table) element).aside();
+    String aside = element instanceof Passage passage ? passage.aside() : ((Table) element).aside();
     if (!aside.isEmpty()) {
       html.element("p", aside, "class", "aside");
     }

@@ -7,7 +7,9 @@ package org.codicil.format.html;
 final class Html {
   private final StringBuilder out = new StringBuilder(1 << 14);
 
-  /** Opens an element; attributes come as name, value, name, value; an empty value leaves one out. */
+  /**
+   * Opens an element; attributes come as name, value, name, value; an empty value leaves one out.
+   */
   Html open(String tag, String... attributes) {
     out.append('<').append(tag);
     for (int i = 0; i < attributes.length; i += 2) {

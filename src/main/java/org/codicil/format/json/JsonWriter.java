@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Provision;
 import org.codicil.format.Digest;
-import org.codicil.format.Proof;
 import org.codicil.format.ProvisionName;
 import org.codicil.format.Writer;
 import org.codicil.redline.Change;
+import org.codicil.redline.Proof;
 import org.codicil.redline.Redline;
 import org.codicil.redline.Statistics;
 
@@ -42,10 +42,9 @@ public final class JsonWriter implements Writer {
       json.writeString(notice);
     }
     json.writeEndArray();
-    Proof proof = Proof.of(redline);
     json.writeObjectFieldStart("proof");
-    json.writeBooleanField("reject", proof.reject());
-    json.writeBooleanField("accept", proof.accept());
+    json.writeBooleanField("reject", Proof.reject(redline).equals(redline.before().text()));
+    json.writeBooleanField("accept", Proof.accept(redline).equals(redline.after().text()));
     json.writeEndObject();
     json.writeEndObject();
   }

@@ -1,0 +1,77 @@
+package org.codicil.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
+import org.codicil.register.AtomicFile;
+import org.codicil.register.CharterId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes a workspace, with a first charter in it if one is named. */
+@Command(
+    description = "Makes a workspace here: folders for charters and drafts.",
+    footer = {
+      "Examples:",
+      "  codicil init              a workspace in this folder",
+      "  codicil init bylaws       the same, with a first charter to fill in",
+    })
+final class Init implements Callable<Integer> {
+  private final Root root;
+
+  @Parameters(arity = "0..1", paramLabel = "ID", description = "id of a first charter (a-z 0-9 -)")
+  private String id;
+
+  Init(Root root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() {
+    Desk desk = root.desk();
+    if (id != null && !CharterId.isValid(id)) {
+      String hint = "use a to z, 0 to 9 and hyphens, at most 64";
+      throw Refused.usage("bad-id", id, "“" + id + "” cannot be the name of a charter", hint);
+    }
+    Path charters = folder(desk.folder().resolve("charters"));
+    folder(desk.folder().resolve("drafts"));
+    if (id == null) {
+      desk.console()
+          .say("codicil: a workspace. Next: codicil init ID, or put texts into charters/");
+      return ExitCode.DONE.number();
+    }
+    Path charter = folder(charters.resolve(id));
+    Map.of("charter.yaml", Beginning.sheet(id), "1.md", Beginning.text(id))
+        .forEach((file, text) -> write(charter.resolve(file), text));
+    desk.console().say("codicil: wrote charters/" + id + "/. Next: codicil show " + id);
+    return ExitCode.DONE.number();
+  }
+
+  private static Path folder(Path path) {
+    try {
+      return Files.createDirectories(path);
+    } catch (IOException e) {
+      String message = "cannot make the folder " + path.getFileName();
+      Place place = Place.of(path.toString());
+      throw new Refused(
+          List.of(
+              Diagnostic.error(
+                  "write/failed", place, message, "check who owns " + path.getParent())));
+    }
+  }
+
+  private static void write(Path file, String text) {
+    Optional<Diagnostic> trouble = AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
+    trouble.ifPresent(
+        reason -> {
+          throw new Refused(List.of(reason));
+        });
+  }
+}

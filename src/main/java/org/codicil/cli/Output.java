@@ -1,0 +1,90 @@
+package org.codicil.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codicil.charter.Diagnostic;
+import org.codicil.format.terminal.TerminalOptions;
+import org.codicil.format.terminal.TerminalOptions.Layout;
+import org.codicil.redline.Redline;
+import org.codicil.register.AtomicFile;
+
+/** Writes redlines to files and to the terminal. */
+final class Output {
+  /** Lines of prose longer than this are hard to read, however wide the terminal. */
+  private static final int READABLE = 100;
+
+  private final Console console;
+  private final TerminalOptions options;
+
+  Output(Console console, Layout layout, int context) {
+    this.console = console;
+    int width = console.width();
+    int columns = layout == Layout.SIDE_BY_SIDE ? width : Math.min(width, READABLE);
+    this.options = new TerminalOptions(columns, console.colour(), layout, context);
+  }
+
+  /** Prints a redline as data. */
+  void print(Format format, Redline redline) {
+    if (format.isBinary() && console.isTerminal()) {
+      String hint = "write it to a file: -o redline." + format;
+      throw Refused.usage("binary", "", "a terminal cannot show " + format, hint);
+    }
+    byte[] bytes = format.writer(options).write(redline);
+    if (format == Format.terminal) {
+      console.printOwn(bytes);
+    } else if (format.isBinary()) {
+      console.write(bytes);
+    } else {
+      console.print(bytes);
+    }
+  }
+
+  /** Which files are to be written, and in which format each; endings decide if none is given. */
+  static List<Target> targets(Path folder, List<String> files, Format format) {
+    List<Target> targets = new ArrayList<>();
+    for (String file : files) {
+      Optional<Format> found = format == null ? Format.of(file) : Optional.of(format);
+      String hint = "end it in " + String.join(", ", Format.endings()) + ", or give --format";
+      Format chosen =
+          found.orElseThrow(
+              () -> Refused.usage("ending", file, "no format is known by this ending", hint));
+      targets.add(new Target(file, folder.resolve(file), chosen));
+    }
+    return targets;
+  }
+
+  /** One file to write. */
+  record Target(String name, Path path, Format format) {}
+
+  /** Writes files: all are made before the first is stored, so that a defect leaves none. */
+  void store(List<Target> targets, Redline redline) {
+    List<byte[]> contents = new ArrayList<>();
+    for (Target target : targets) {
+      AtomicFile.obstacle(target.path()).ifPresent(Output::refuse);
+    }
+    try (Progress progress = new Progress(console)) {
+      for (Target target : targets) {
+        progress.now("making " + target.name());
+        contents.add(target.format().writer(options).write(redline));
+      }
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      AtomicFile.replace(targets.get(i).path(), contents.get(i)).ifPresent(Output::refuse);
+    }
+    for (int i = 0; i < targets.size(); i++) {
+      int kib = Math.max(1, contents.get(i).length / 1024);
+      console.say(
+          "codicil: wrote "
+              + org.codicil.format.Gate.line(targets.get(i).name())
+              + " ("
+              + kib
+              + " KiB)");
+    }
+  }
+
+  private static void refuse(Diagnostic reason) {
+    throw new Refused(List.of(reason));
+  }
+}

@@ -1,0 +1,122 @@
+package org.codicil.format.terminal;
+
+/**
+ * How many columns a text takes, after Unicode's East Asian Width (UAX #11) and the default emoji
+ * presentation (UTS #51): 0 for marks that sit on another character, 2 for wide characters and
+ * emoji, and one emoji joined of several counts once.
+ */
+final class DisplayWidth {
+  /** Ranges of wide characters, first and last in turn. */
+  private static final int[] WIDE = {
+    0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
+    0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1,
+    0x26AA, 0x26AB, 0x26BD, 0x26BE, 0x26C4, 0x26C5, 0x26CE, 0x26CE, 0x26D4, 0x26D4, 0x26EA, 0x26EA,
+    0x26F2, 0x26F3, 0x26F5, 0x26F5, 0x26FA, 0x26FA, 0x26FD, 0x26FD, 0x2705, 0x2705, 0x270A, 0x270B,
+    0x2728, 0x2728, 0x274C, 0x274C, 0x274E, 0x274E, 0x2753, 0x2755, 0x2757, 0x2757, 0x2795, 0x2797,
+    0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C, 0x2B50, 0x2B50, 0x2B55, 0x2B55, 0x2E80, 0x303E,
+    0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0x9FFF, 0xA000, 0xA4CF, 0xA960, 0xA97F, 0xAC00, 0xD7A3,
+    0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0,
+    0x18CFF, 0x1B000, 0x1B2FF, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191,
+    0x1F19A, 0x1F200, 0x1F265, 0x1F300, 0x1F320, 0x1F32D, 0x1F335, 0x1F337, 0x1F37C, 0x1F37E,
+    0x1F393, 0x1F3A0, 0x1F3CA, 0x1F3CF, 0x1F3D3, 0x1F3E0, 0x1F3F0, 0x1F3F4, 0x1F3F4, 0x1F3F8,
+    0x1F43E, 0x1F440, 0x1F440, 0x1F442, 0x1F4FC, 0x1F4FF, 0x1F53D, 0x1F54B, 0x1F54E, 0x1F550,
+    0x1F567, 0x1F57A, 0x1F57A, 0x1F595, 0x1F596, 0x1F5A4, 0x1F5A4, 0x1F5FB, 0x1F64F, 0x1F680,
+    0x1F6C5, 0x1F6CC, 0x1F6CC, 0x1F6D0, 0x1F6D2, 0x1F6D5, 0x1F6D7, 0x1F6DC, 0x1F6DF, 0x1F6EB,
+    0x1F6EC, 0x1F6F4, 0x1F6FC, 0x1F7E0, 0x1F7EB, 0x1F90C, 0x1F93A, 0x1F93C, 0x1F945, 0x1F947,
+    0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
+  };
+
+  private static final int JOINER = 0x200D;
+  private static final int EMOJI_SELECTOR = 0xFE0F;
+
+  private DisplayWidth() {}
+
+  /** The columns of a whole text. */
+  static int of(CharSequence text) {
+    int columns = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = clusterEnd(text, at);
+      columns += cluster(text, at, end);
+      at = end;
+    }
+    return columns;
+  }
+
+  /** The offset after the character that begins at an offset, with all that is joined to it. */
+  static int clusterEnd(CharSequence text, int start) {
+    int first = Character.codePointAt(text, start);
+    int at = start + Character.charCount(first);
+    if (at == text.length() || first < 0x300 && text.charAt(at) < 0x300) {
+      return at;
+    }
+    boolean flag = isFlagLetter(first);
+    boolean joined = false;
+    while (at < text.length()) {
+      int next = Character.codePointAt(text, at);
+      boolean pairs = flag && isFlagLetter(next);
+      if (!joined && !pairs && next != JOINER && !isOverlay(next)) {
+        break;
+      }
+      flag = false;
+      joined = next == JOINER && isWide(first);
+      at += Character.charCount(next);
+    }
+    return at;
+  }
+
+  /** The columns of one such character. */
+  static int cluster(CharSequence text, int start, int end) {
+    int first = Character.codePointAt(text, start);
+    if (first < 0x300) {
+      return first == 0xAD || first < ' ' ? 0 : end - start > 1 && emojiSelected(text, end) ? 2 : 1;
+    }
+    if (isFlagLetter(first)) {
+      return end - start > 2 ? 2 : 1;
+    }
+    if (isWide(first)) {
+      return 2;
+    }
+    return isOverlay(first) ? 0 : emojiSelected(text, end) ? 2 : 1;
+  }
+
+  private static boolean emojiSelected(CharSequence text, int end) {
+    return text.charAt(end - 1) == EMOJI_SELECTOR;
+  }
+
+  private static boolean isFlagLetter(int codePoint) {
+    return codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF;
+  }
+
+  private static boolean isOverlay(int codePoint) {
+    if (codePoint < 0x300) {
+      return false;
+    }
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+      default ->
+          codePoint >= 0x1160 && codePoint <= 0x11FF
+              || codePoint >= 0x1F3FB && codePoint <= 0x1F3FF;
+    };
+  }
+
+  /** Whether a character takes two columns. */
+  static boolean isWide(int codePoint) {
+    if (codePoint < WIDE[0]) {
+      return false;
+    }
+    int low = 0;
+    int high = WIDE.length / 2 - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (codePoint < WIDE[2 * middle]) {
+        high = middle - 1;
+      } else if (codePoint > WIDE[2 * middle + 1]) {
+        low = middle + 1;
+      } else {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,47 @@
+package org.codicil.format.terminal;
+
+import org.codicil.format.Writer;
+import org.codicil.redline.Redline;
+
+/**
+ * Writes a redline, or a clean text, for a terminal. All words pass {@link org.codicil.format.Gate}
+ * first, so nothing in a charter can command the terminal; without colour the output holds no
+ * escape sequence at all. Cost is linear in the text.
+ */
+public final class TerminalWriter implements Writer {
+  private static final int NARROWEST_PAIR = 60;
+
+  private final TerminalOptions options;
+
+  public TerminalWriter(TerminalOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public byte[] write(Redline redline) {
+    Page page = new Page(options);
+    Names names = new Names(redline);
+    if (redline.isPlain()) {
+      new CleanLayout(page).write(redline);
+      return page.bytes();
+    }
+    Masthead.open(page, redline, names);
+    switch (options.layout()) {
+      case STAT -> new StatLayout(page, names).write(redline);
+      case SIDE_BY_SIDE -> {
+        if (options.width() < NARROWEST_PAIR) {
+          inline(page, redline, names);
+        } else {
+          new ChangedUnits(page, names, new PairBody(page, names)).write(redline);
+        }
+      }
+      case INLINE -> inline(page, redline, names);
+    }
+    Masthead.close(page, redline);
+    return page.bytes();
+  }
+
+  private static void inline(Page page, Redline redline, Names names) {
+    new ChangedUnits(page, names, new InlineBody(page, names)).write(redline);
+  }
+}
