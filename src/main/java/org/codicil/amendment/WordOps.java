@@ -180,17 +180,22 @@ final class WordOps {
     Hunk wide = withContext(hunk);
     wide = words(wide).isEmpty() ? right(wide) : wide;
     wide = words(wide).isEmpty() ? left(wide) : wide;
-    if (old(wide).isEmpty() || words(wide).isEmpty() || !endsAlike(wide)) {
+    wide = headsAlike(wide) ? wide : left(wide);
+    wide = tailsAlike(wide) ? wide : right(wide);
+    if (old(wide).isEmpty() || words(wide).isEmpty() || !headsAlike(wide) || !tailsAlike(wide)) {
       return null;
     }
     return new Replacement(target, passage(wide, old(wide)), words(wide));
   }
 
   /** A replacement takes words as they are: no blank may hang at one side only. */
-  private boolean endsAlike(Hunk hunk) {
-    String old = before.substring(hunk.from(), hunk.to());
-    String words = after.substring(hunk.newFrom(), hunk.newTo());
-    return old.startsWith(" ") == words.startsWith(" ") && old.endsWith(" ") == words.endsWith(" ");
+  private boolean headsAlike(Hunk hunk) {
+    return before.startsWith(" ", hunk.from()) == after.startsWith(" ", hunk.newFrom());
+  }
+
+  private boolean tailsAlike(Hunk hunk) {
+    return before.substring(hunk.from(), hunk.to()).endsWith(" ")
+        == after.substring(hunk.newFrom(), hunk.newTo()).endsWith(" ");
   }
 
   /** The words once, or the how-manieth of several. */
@@ -315,7 +320,7 @@ final class WordOps {
       return new Replacement(target, Passage.once(old), "");
     }
     Hunk wide = withContext(hunk);
-    return count(old(wide)) == 1 && !words(wide).isEmpty() && endsAlike(wide)
+    return count(old(wide)) == 1 && !words(wide).isEmpty() && headsAlike(wide) && tailsAlike(wide)
         ? new Replacement(target, Passage.once(old(wide)), words(wide))
         : new Replacement(target, passage(own, old), "");
   }
