@@ -1,0 +1,102 @@
+package org.codicil.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
+
+/**
+ * A document of amending instructions. What could not be read is in the diagnostics, so that a
+ * draft with faults can still be shown; only one without errors can be executed.
+ *
+ * @param name what to call it in messages
+ * @param text its whole source, front matter included
+ * @param frontMatter its front matter, parsed elsewhere: {@code amends}, {@code base}, {@code
+ *     title} …
+ * @param items the numbered items of its section of amendments, in order
+ * @param diagnostics what is wrong with it
+ */
+public record Draft(
+    String name,
+    String text,
+    Map<String, String> frontMatter,
+    List<Item> items,
+    List<Diagnostic> diagnostics) {
+  public Draft {
+    frontMatter = Map.copyOf(frontMatter);
+    items = List.copyOf(items);
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * Reads a draft in the language its front matter names ({@code language}), else in English.
+   */
+  public static Draft read(String name, String text, Map<String, String> frontMatter) {
+    Phrasebook book = Phrasebook.of(frontMatter.getOrDefault("language", "en"));
+    List<ItemSplitter.Raw> raws = ItemSplitter.split(text, book);
+    if (raws == null) {
+      Diagnostic missing =
+          Diagnostic.error(
+              "amend/no-amendments",
+              Place.of(name),
+              "the draft has no section “" + book.word("section") + "”",
+              "begin it with the line: ## " + book.word("section"));
+      return new Draft(name, text, frontMatter, List.of(), List.of(missing));
+    }
+    ItemReader reader = new ItemReader(name, text, book);
+    List<Item> items = new ArrayList<>();
+    List<Diagnostic> numbering = new ArrayList<>();
+    int last = 0;
+    for (ItemSplitter.Raw raw : raws) {
+      Item item = reader.read(raw);
+      if (item.number() == 0) {
+        continue;
+      }
+      if (item.number() != last + 1) {
+        numbering.add(outOfSequence(item, last + 1));
+      }
+      last = item.number();
+      items.add(item);
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(reader.diagnostics());
+    diagnostics.addAll(numbering);
+    if (items.stream().noneMatch(item -> item.instruction().isPresent())
+        && diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.add(
+          new Diagnostic(
+              Diagnostic.Severity.WARNING,
+              "amend/no-instruction",
+              Place.of(name),
+              "the draft changes nothing",
+              "",
+              "write each act as a numbered item: 1. In Article 3, replace “X” with “Y”."));
+    }
+    return new Draft(name, text, frontMatter, items, diagnostics);
+  }
+
+  private static Diagnostic outOfSequence(Item item, int expected) {
+    return new Diagnostic(
+        Diagnostic.Severity.ERROR,
+        "amend/item-number",
+        item.place(),
+        "item " + item.number() + " stands where item " + expected + " is expected",
+        "expected " + expected,
+        "number the items 1, 2, 3 …, so that each can be cited");
+  }
+
+  /** The language its instructions are worded in. */
+  public Phrasebook phrasebook() {
+    return Phrasebook.of(frontMatter.getOrDefault("language", "en"));
+  }
+
+  /** The instructions in order, prose left out. */
+  public List<Instruction> instructions() {
+    return items.stream().map(Item::instruction).flatMap(Optional::stream).toList();
+  }
+
+  public boolean isReadable() {
+    return diagnostics.stream().noneMatch(Diagnostic::isError);
+  }
+}

@@ -1,0 +1,25 @@
+package org.codicil.amendment;
+
+import java.util.List;
+
+/**
+ * One way to say one thing: literals and typed slots. The same object reads and writes, which is
+ * why what was written reads back as it was meant.
+ *
+ * @param key the form, facet or prose it words
+ * @param canonical whether it is the one that is written
+ * @param elements its parts in order
+ * @param source how the phrasebook notes it, for messages
+ */
+record Phrase(String key, boolean canonical, List<Element> elements, String source) {
+  static Phrase of(String key, boolean canonical, String source) {
+    return new Phrase(key, canonical, PhraseParser.parse(source), source.strip());
+  }
+
+  /** The first literal words, in lower case: a cheap test before matching. */
+  String opening() {
+    return !elements.isEmpty() && elements.get(0) instanceof Element.Literal literal
+        ? literal.words().toLowerCase(java.util.Locale.ROOT)
+        : "";
+  }
+}

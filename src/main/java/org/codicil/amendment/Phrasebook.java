@@ -1,0 +1,179 @@
+package org.codicil.amendment;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How one language words amending instructions: a resource file of phrases, one a line. A new
+ * language is a new file; docs/instruments.md has the notation.
+ */
+public final class Phrasebook {
+  private static final Map<String, Phrasebook> BOOKS = new ConcurrentHashMap<>();
+  private final String language;
+  private final List<String> ordinals = new ArrayList<>();
+  private final Map<String, String> plurals = new LinkedHashMap<>();
+  private final Map<String, String> words = new LinkedHashMap<>();
+  private final List<Phrase> phrases = new ArrayList<>();
+  private final List<Phrase> facets = new ArrayList<>();
+  private final List<Phrase> prose = new ArrayList<>();
+  private final Map<String, Phrase> canonical = new LinkedHashMap<>();
+
+  private Phrasebook(String language) {
+    this.language = language;
+  }
+
+  /**
+   * The book of a language.
+   *
+   * @param tag BCP 47 tag; what follows the first hyphen does not count
+   * @return the book, or the English one where the language has none
+   */
+  public static Phrasebook of(String tag) {
+    String language = tag.split("-", 2)[0].toLowerCase(java.util.Locale.ROOT);
+    return BOOKS.computeIfAbsent(
+        Phrasebook.class.getResource(language + ".phrases") == null ? "en" : language,
+        Phrasebook::load);
+  }
+
+  /** Whether there is a book for this language. */
+  public static boolean has(String language) {
+    return Phrasebook.class.getResource(language + ".phrases") != null;
+  }
+
+  private static Phrasebook load(String language) {
+    try (InputStream in = Phrasebook.class.getResourceAsStream(language + ".phrases")) {
+      return read(language, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Phrasebook read(String language, String source) {
+    Phrasebook book = new Phrasebook(language);
+    for (String line : source.split("\n")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        book.add(line.strip());
+      }
+    }
+    return book;
+  }
+
+  private void add(String line) {
+    String[] parts = line.split("\\s+", 2);
+    switch (parts[0]) {
+      case "ordinals" -> ordinals.addAll(List.of(parts[1].split("\\s+")));
+      case "plural" -> plurals.put(parts[1].split("\\s+")[1], parts[1].split("\\s+")[0]);
+      default -> addPhrase(parts[0], parts[1].split("\\s*:\\s+", 2));
+    }
+  }
+
+  private void addPhrase(String what, String[] keyAndWords) {
+    String key = keyAndWords[0];
+    switch (what) {
+      case "word" -> words.put(key, keyAndWords[1]);
+      case "facet" -> {
+        Phrase phrase = Phrase.of(key, !canonical.containsKey(key), keyAndWords[1]);
+        facets.add(phrase);
+        canonical.putIfAbsent(key, phrase);
+      }
+      case "prose" -> prose.add(Phrase.of(key, false, keyAndWords[1]));
+      case "phrase" -> {
+        Phrase phrase = Phrase.of(key, true, keyAndWords[1]);
+        phrases.add(phrase);
+        canonical.put(key, phrase);
+      }
+      case "variant" -> phrases.add(Phrase.of(key, false, keyAndWords[1]));
+      default -> throw new IllegalArgumentException("phrasebook line not understood: " + what);
+    }
+  }
+
+  public String language() {
+    return language;
+  }
+
+  List<Phrase> phrases() {
+    return phrases;
+  }
+
+  List<Phrase> prose() {
+    return prose;
+  }
+
+  Phrase canonical(Form form) {
+    return canonical.get(form.key());
+  }
+
+  Phrase facet(Facet facet) {
+    return canonical.get(facet.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Words the tool needs besides phrases: "to" between the ends of a range. */
+  String word(String key) {
+    return words.getOrDefault(key, "");
+  }
+
+  /** The value of "second", "2nd" or "2", or 0. */
+  int ordinal(String word) {
+    for (int i = 0; i < ordinals.size(); i++) {
+      if (ordinals.get(i).equalsIgnoreCase(word)) {
+        return i + 1;
+      }
+    }
+    int figures = 0;
+    while (figures < word.length() && figures < 6 && Character.isDigit(word.charAt(figures))) {
+      figures++;
+    }
+    return figures == 0 ? 0 : Integer.parseInt(word.substring(0, figures));
+  }
+
+  String ordinalWord(int n) {
+    return n <= ordinals.size() ? ordinals.get(n - 1) : n + word("ordinal-ending");
+  }
+
+  /** The singular of a label ("Articles"), where the book has it. */
+  Optional<String> singular(String label) {
+    return Optional.ofNullable(plurals.get(label));
+  }
+
+  Optional<String> plural(String label) {
+    return plurals.entrySet().stream()
+        .filter(entry -> entry.getValue().equals(label))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** A citation as written, with the part of the provision it means. */
+  public Target target(String text) {
+    String plain = Quotation.plain(text).replaceAll("[ ,]+$", "");
+    ItemText item = new ItemText();
+    item.addLine(plain, 0, plain.length());
+    for (Phrase phrase : facets) {
+      PhraseMatch match = new PhraseMatch(item.trimmed(), this);
+      if (match.matches(phrase)) {
+        Slots slots = match.slots();
+        Facet facet =
+            Facet.valueOf(phrase.key().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        return new Target(
+            slots.text("citation"), facet, slots.number("ordinal"), slots.text("column"));
+      }
+    }
+    return Target.of(plain);
+  }
+
+  /** The target as it is written. */
+  public String written(Target target) {
+    if (target.facet() == Facet.WHOLE) {
+      return target.citation();
+    }
+    Slots slots = Slots.of("citation", target.citation()).and("ordinal", target.ordinal());
+    return Wording.fill(facet(target.facet()), slots.and("column", target.column()), this);
+  }
+}

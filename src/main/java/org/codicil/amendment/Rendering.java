@@ -1,0 +1,167 @@
+package org.codicil.amendment;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes the base with a plan carried out. What no instruction touches is copied sign for sign;
+ * only where blocks come or go are the gaps between them chosen anew, after their neighbours.
+ */
+final class Rendering {
+  private static final class Chunk {
+    final String text;
+    String gap;
+    final int block;
+    final int work;
+
+    Chunk(String text, String gap, int block, int work) {
+      this.text = text;
+      this.gap = gap;
+      this.block = block;
+      this.work = work;
+    }
+  }
+
+  private final Blocks blocks;
+  private final Map<Integer, List<Plan.Edit>> edits;
+  private final Map<Integer, Plan.Cut> cuts = new HashMap<>();
+  private final Map<Integer, List<Plan.Insert>> inserts = new HashMap<>();
+  private final List<Chunk> chunks = new ArrayList<>();
+  private final Map<Integer, Integer> blockOffsets = new HashMap<>();
+  private final Map<Integer, Integer> workOffsets = new HashMap<>();
+  private String text = "";
+
+  private Rendering(Blocks blocks, Plan plan) {
+    this.blocks = blocks;
+    this.edits = plan.editsByBlock();
+    plan.cuts().forEach(cut -> cuts.put(cut.first(), cut));
+    plan.ordered()
+        .forEach(i -> inserts.computeIfAbsent(i.boundary(), b -> new ArrayList<>()).add(i));
+  }
+
+  static Rendering of(Blocks blocks, Plan plan) {
+    Rendering rendering = new Rendering(blocks, plan);
+    rendering.run(0, blocks.size() - 1, null);
+    rendering.join();
+    return rendering;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Where in the result the block of the base begins; -1 when it is gone. */
+  int offsetOfBlock(int block) {
+    return blockOffsets.getOrDefault(block, -1);
+  }
+
+  /** Where in the result the first text brought by the instruction begins; -1 when it brought none. */
+  int offsetOfWork(int work) {
+    return workOffsets.getOrDefault(work, -1);
+  }
+
+  private void join() {
+    StringBuilder out = new StringBuilder();
+    for (Chunk chunk : chunks) {
+      if (chunk.block >= 0) {
+        blockOffsets.put(chunk.block, out.length());
+      }
+      if (chunk.work >= 0) {
+        workOffsets.putIfAbsent(chunk.work, out.length());
+      }
+      out.append(chunk.text).append(chunk.gap);
+    }
+    text = out.toString();
+  }
+
+  /** Writes a run of blocks; {@code moving} is the move that carries them, or null. */
+  private void run(int first, int last, Plan.Cut moving) {
+    for (int block = first; block <= last; block++) {
+      Plan.Cut cut = cuts.get(block);
+      int minDepth = moving != null && block == last ? depthOf(moving) + 1 : 0;
+      int maxDepth = Integer.MAX_VALUE;
+      if (cut == null || cut == moving) {
+        chunks.add(new Chunk(edited(block), blocks.gap(block), block, -1));
+      } else {
+        if (cut.moved()) {
+          maxDepth = depthOf(cut);
+        }
+        takeOut(cut);
+        block = cut.last();
+        minDepth = moving != null && block == last ? depthOf(moving) + 1 : 0;
+      }
+      for (Plan.Insert insert : inserts.getOrDefault(block, List.of())) {
+        if (insert.depth() >= minDepth && insert.depth() <= maxDepth) {
+          bring(insert);
+        }
+      }
+    }
+  }
+
+  private int depthOf(Plan.Cut cut) {
+    return blocks.depth(cut.root());
+  }
+
+  private void takeOut(Plan.Cut cut) {
+    String gap = blocks.gap(cut.last());
+    if (cut.text() != null) {
+      chunks.add(new Chunk(cut.text(), gap, -1, cut.work()));
+    } else if (!siblingFollows(cut) && !chunks.isEmpty()) {
+      Chunk before = chunks.get(chunks.size() - 1);
+      if (gap.indexOf('\n') >= 0 || cut.last() == blocks.size() - 1) {
+        before.gap = before.text.isEmpty() && before.gap.isEmpty() ? "" : gap;
+      }
+    }
+  }
+
+  private boolean siblingFollows(Plan.Cut cut) {
+    int next = cut.last() + 1;
+    return next < blocks.size()
+        && blocks.charter().parent(blocks.at(next)).equals(blocks.charter().parent(cut.root()));
+  }
+
+  private void bring(Plan.Insert insert) {
+    Chunk before = chunks.isEmpty() ? null : chunks.get(chunks.size() - 1);
+    int at = chunks.size();
+    boolean start = before == null || (before.text.isEmpty() && before.gap.isEmpty() && at == 1);
+    if (insert.text() != null) {
+      chunks.add(new Chunk(insert.text(), insert.separator(), -1, insert.work()));
+    } else {
+      run(insert.moved().first(), insert.moved().last(), insert.moved());
+      Chunk first = chunks.get(at);
+      chunks.set(at, new Chunk(first.text, first.gap, first.block, insert.work()));
+      chunks.get(chunks.size() - 1).gap = insert.separator();
+    }
+    if (!insert.leading() && !start) {
+      chunks.get(chunks.size() - 1).gap = before.gap;
+      before.gap = insert.separator();
+    }
+  }
+
+  private String edited(int block) {
+    String source = blocks.charter().text();
+    int from = blocks.at(block).start();
+    int to = blocks.contentEnd(block);
+    List<Plan.Edit> row = edits.get(block);
+    if (row == null) {
+      return source.substring(from, to);
+    }
+    StringBuilder out = new StringBuilder();
+    int at = from;
+    int firstChange = -1;
+    for (Plan.Edit edit : row) {
+      out.append(source, at, edit.start());
+      if (firstChange < 0 && edit.start() >= blocks.at(block).block().textStart()) {
+        firstChange = out.length();
+      }
+      out.append(edit.text());
+      at = edit.end();
+    }
+    out.append(source, Math.min(at, to), to);
+    return firstChange < 0
+        ? out.toString()
+        : Refill.refill(source.substring(from, to), out.toString(), firstChange, blocks.lineEnd());
+  }
+}

@@ -1,0 +1,189 @@
+package org.codicil.amendment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Citations;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Kind;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Provision;
+
+/** Finds in the base what a target speaks of. */
+final class Resolver {
+  private final Blocks blocks;
+  private final Charter base;
+  private final Phrasebook book;
+
+  Resolver(Blocks blocks, Phrasebook book) {
+    this.blocks = blocks;
+    this.base = blocks.charter();
+    this.book = book;
+  }
+
+  Outcome<Spot> resolve(Target target, Pointer pointer) {
+    Outcome<List<Provision>> found = provisions(target, pointer);
+    if (found.value().isEmpty()) {
+      return Outcome.failure(found.diagnostics());
+    }
+    List<Provision> provisions = found.value().get();
+    if (target.facet() == Facet.WHOLE) {
+      return Outcome.of(Spot.whole(provisions));
+    }
+    Optional<Spot> part = part(provisions.get(0), target);
+    return part.map(Outcome::of)
+        .orElseGet(() -> Outcome.failure(missingPart(target, provisions.get(0), pointer)));
+  }
+
+  private Diagnostic missingPart(Target target, Provision provision, Pointer pointer) {
+    String what =
+        switch (target.facet()) {
+          case HEADING -> "heading";
+          case LEAD_IN -> "lead-in";
+          case CLOSING -> "closing words";
+          case SENTENCE -> book.ordinalWord(target.ordinal()) + " sentence";
+          default -> "column “" + target.column() + "”";
+        };
+    String hint = "";
+    if (target.facet() == Facet.SENTENCE) {
+      hint = "it has " + Sentences.of(blocks, provision).size() + " sentences";
+    } else if (target.facet() == Facet.CELL || target.facet() == Facet.COLUMN) {
+      hint = "its columns: " + String.join(", ", Tables.heads(blocks, provision));
+    }
+    return Diagnostic.error(
+        "amend/target-not-found",
+        pointer.at(target.citation()),
+        blocks.cite(provision) + " in " + base.name() + " has no " + what,
+        hint);
+  }
+
+  private Outcome<List<Provision>> provisions(Target target, Pointer pointer) {
+    if (target.citation().equalsIgnoreCase(book.word("whole"))) {
+      return Outcome.of(List.of(base.root()));
+    }
+    Outcome<Provision> one = Citations.find(base, target.citation());
+    if (one.value().isPresent()) {
+      return Outcome.of(List.of(one.value().get()));
+    }
+    Optional<List<Provision>> range = range(target.citation());
+    if (range.isPresent()) {
+      return Outcome.of(range.get());
+    }
+    String hint =
+        one.diagnostics().stream().map(Diagnostic::hint).filter(h -> !h.isEmpty()).findFirst()
+            .orElse("the base is " + base.name());
+    return Outcome.failure(
+        new Diagnostic(
+            Diagnostic.Severity.ERROR,
+            "amend/target-not-found",
+            pointer.at(target.citation()),
+            "there is no " + target.citation() + " in " + base.name(),
+            "not in " + base.name(),
+            hint));
+  }
+
+  /** "Articles 5 to 7", "Article 4, paragraphs 2 to 5": all of that kind from first to last. */
+  private Optional<List<Provision>> range(String citation) {
+    String to = " " + book.word("to") + " ";
+    int cut = citation.lastIndexOf(to);
+    if (cut < 0) {
+      return Optional.empty();
+    }
+    String from = singular(citation.substring(0, cut));
+    String until = citation.substring(cut + to.length());
+    int blank = from.lastIndexOf(' ');
+    Optional<Provision> first = Citations.find(base, from).value();
+    Optional<Provision> last =
+        Citations.find(base, from.substring(0, blank + 1) + until).value();
+    if (first.isEmpty() || last.isEmpty()) {
+      return Optional.empty();
+    }
+    int low = blocks.indexOf(first.get());
+    int high = blocks.indexOf(last.get());
+    List<Provision> range = new ArrayList<>();
+    for (int i = low; i <= high; i++) {
+      if (blocks.at(i).kind() == first.get().kind() && blocks.at(i).isNumbered()) {
+        range.add(blocks.at(i));
+      }
+    }
+    return range.isEmpty() ? Optional.empty() : Optional.of(range);
+  }
+
+  private String singular(String citation) {
+    String[] words = citation.split(" ");
+    for (int i = words.length - 1; i >= 0; i--) {
+      Optional<String> singular = book.singular(words[i]);
+      if (singular.isPresent()) {
+        words[i] = singular.get();
+        break;
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private Optional<Spot> part(Provision provision, Target target) {
+    return switch (target.facet()) {
+      case HEADING -> heading(provision).map(p -> words(p, Facet.HEADING));
+      case LEAD_IN -> leadIn(provision).map(p -> words(p, Facet.LEAD_IN));
+      case CLOSING -> closing(provision).map(p -> words(p, Facet.CLOSING));
+      case SENTENCE -> {
+        List<Sentences.Sentence> all = Sentences.of(blocks, provision);
+        yield target.ordinal() < 1 || target.ordinal() > all.size()
+            ? Optional.empty()
+            : Optional.of(sentence(provision, all.get(target.ordinal() - 1)));
+      }
+      case CELL -> Tables.cell(blocks, provision, target.column()).map(c -> words(c, Facet.CELL));
+      default -> {
+        int column = Tables.column(blocks, provision, target.column());
+        yield column < 0
+            ? Optional.empty()
+            : Tables.table(blocks, provision)
+                .map(t -> new Spot(List.of(t), Facet.COLUMN, -1, 0, 0, column));
+      }
+    };
+  }
+
+  private static Spot sentence(Provision provision, Sentences.Sentence s) {
+    return new Spot(List.of(provision), Facet.SENTENCE, s.block(), s.start(), s.end(), -1);
+  }
+
+  private Spot words(Provision provision, Facet facet) {
+    return new Spot(
+        List.of(provision),
+        facet,
+        blocks.indexOf(provision),
+        provision.block().textStart(),
+        provision.block().textEnd(),
+        -1);
+  }
+
+  private static Optional<Provision> heading(Provision provision) {
+    if (hasWords(provision) && provision.kind().isHeaded()) {
+      return Optional.of(provision);
+    }
+    return provision.children().stream().filter(c -> c.kind() == Kind.HEADING).findFirst();
+  }
+
+  private static Optional<Provision> leadIn(Provision provision) {
+    if (!provision.kind().isHeaded()) {
+      return hasWords(provision) ? Optional.of(provision) : Optional.empty();
+    }
+    return provision.children().stream()
+        .filter(c -> c.kind() == Kind.PARAGRAPH && hasWords(c))
+        .findFirst();
+  }
+
+  private static Optional<Provision> closing(Provision provision) {
+    Provision found = null;
+    for (Provision child : provision.children()) {
+      Optional<Provision> deeper = closing(child);
+      found = child.kind() == Kind.CLOSING ? child : deeper.orElse(found);
+    }
+    return Optional.ofNullable(found);
+  }
+
+  static boolean hasWords(Provision provision) {
+    return provision.block().textEnd() > provision.block().textStart();
+  }
+}
