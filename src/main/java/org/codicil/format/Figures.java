@@ -1,30 +1,12 @@
 package org.codicil.format;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import org.codicil.charter.Charter;
 import org.codicil.redline.Statistics;
 
-/** The figures printed on a redline: its statistics in words, its texts' fingerprints. */
+/** The figures printed on a redline, in words. */
 public final class Figures {
   private Figures() {}
-
-  /**
-   * SHA-256 of the text in UTF-8, 64 hexadecimal digits; what {@code sha256sum} says of the file.
-   */
-  public static String sha256(Charter charter) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of()
-          .formatHex(digest.digest(charter.text().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 
   /** Each figure that is not nought, in words, largest meaning first. */
   public static List<String> of(Statistics s) {

@@ -14,7 +14,7 @@ import org.codicil.format.Layout;
 final class Folds {
   private Folds() {}
 
-  /** A fold of elements, shown or folded. */
+  /** A stretch of elements, shown or folded. */
   record Fold(List<Element> elements, boolean folded) {
     /** What is folded away: "4 paragraphs unchanged, 212 words". */
     String label() {
@@ -43,7 +43,7 @@ final class Folds {
     }
   }
 
-  /** The elements in folds; all shown if nothing is marked. */
+  /** The elements in stretches; all shown if nothing is marked. */
   static List<Fold> of(List<Element> elements, boolean plain) {
     if (plain) {
       return List.of(new Fold(elements, false));

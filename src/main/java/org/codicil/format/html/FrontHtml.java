@@ -3,6 +3,7 @@ package org.codicil.format.html;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
+import org.codicil.format.Digest;
 import org.codicil.format.Element;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
@@ -69,7 +70,7 @@ final class FrontHtml {
         .element("dt", term)
         .raw("<dd>")
         .text(version(charter) + date + " ")
-        .element("code", "sha256 " + Figures.sha256(charter), "class", "hash")
+        .element("code", "sha256 " + Digest.of(charter.text()), "class", "hash")
         .raw("</dd></div>");
   }
 
@@ -139,13 +140,13 @@ final class FrontHtml {
       html.raw(
               "<p>Reject every change, and this is the old text; accept every change, and this is ")
           .raw("the new text, byte for byte: <code>")
-          .text(Figures.sha256(redline.before()).substring(0, 12))
+          .text(Digest.of(redline.before().text()).substring(0, 12))
           .raw("</code> and <code>")
-          .text(Figures.sha256(redline.after()).substring(0, 12))
+          .text(Digest.of(redline.after().text()).substring(0, 12))
           .raw("</code>.</p>");
     } else {
       html.raw("<p>SHA-256 of the source: <code>")
-          .text(Figures.sha256(redline.after()))
+          .text(Digest.of(redline.after().text()))
           .raw("</code></p>");
     }
     html.raw("</footer>\n");

@@ -2,6 +2,7 @@ package org.codicil.format.terminal;
 
 import org.codicil.charter.Face;
 import org.codicil.charter.Kind;
+import org.codicil.format.Blanks;
 import org.codicil.format.Gate;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
@@ -123,7 +124,7 @@ final class BlockText {
     return switch (piece.part()) {
       case MARKER -> marker(words);
       case NUMBER -> words;
-      case SEPARATOR -> bare(words);
+      case SEPARATOR -> bare(words, true);
       case TEXT, GAP -> piece.style().markup() && !isShown(piece) ? "" : words;
     };
   }
@@ -135,26 +136,28 @@ final class BlockText {
 
   /** The label word of a marker, or a dash for a list sign that stands alone. */
   private static String marker(String words) {
-    String bare = bare(words);
+    String bare = bare(words, false);
     String sign = words.strip();
     boolean list = sign.equals("-") || sign.equals("*") || sign.equals("+");
     return list ? "– " : bare;
   }
 
-  private static String bare(String words) {
-    StringBuilder bare = null;
+  private static String bare(String words, boolean leadingBlanks) {
+    StringBuilder bare = new StringBuilder(words.length());
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
-      boolean blank = c == ' ' || c == '\n' || c == '\t' || c == '\r';
       boolean sign = c == '#' || c == '*' || c == '_' || c == '|' || c == '>' || c == '\\';
-      if (bare == null && (sign || blank)) {
-        bare = new StringBuilder(words.length()).append(words, 0, at);
-      }
-      if (bare != null && !sign && (!blank || bare.length() > 0)) {
-        bare.append(c);
+      boolean blank = Blanks.isBlank(c);
+      boolean dropped = blank && (bare.length() == 0 ? !leadingBlanks : ends(bare));
+      if (!sign && !dropped) {
+        bare.append(blank ? ' ' : c);
       }
     }
-    return bare == null ? words : bare.toString();
+    return bare.toString();
+  }
+
+  private static boolean ends(StringBuilder text) {
+    return Blanks.isBlank(text.charAt(text.length() - 1));
   }
 
   /** Lets words through the gate and on to the line. */
@@ -166,10 +169,14 @@ final class BlockText {
     if (ink.isMark() && passed.isBlank()) {
       passed = named(passed);
     }
-    if (!passed.isBlank()) {
+    String flat = lines ? passed.replace("\r", "") : flat(passed);
+    if (!flat.isBlank()) {
+      int blanks = ink.isMark() && ink != open ? Blanks.leading(flat) : 0;
+      out.append(flat.substring(0, blanks), brackets ? open : Ink.PLAIN);
+      flat = flat.substring(blanks);
       ink(ink);
     }
-    out.append(lines ? passed.replace("\r", "") : flat(passed), brackets ? open : ink);
+    out.append(flat, brackets ? open : ink);
   }
 
   private void ink(Ink ink) {

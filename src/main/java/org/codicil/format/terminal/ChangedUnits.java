@@ -17,6 +17,9 @@ final class ChangedUnits {
   private final Deque<Unit> path = new ArrayDeque<>();
   private final List<Unit> pending = new ArrayList<>();
 
+  /** Whether a paragraph stands above, from which a line of its own is to be kept apart. */
+  private boolean apart;
+
   ChangedUnits(Page page, Names names, UnitBody body) {
     this.page = page;
     this.body = body;
@@ -36,6 +39,7 @@ final class ChangedUnits {
       } else if (!leavesWith(parent, unit)) {
         reach();
         body.write(unit);
+        apart = true;
         shown = true;
       }
     }
@@ -56,6 +60,7 @@ final class ChangedUnits {
       if (unit.head() != null && holds(unit)) {
         folded();
         body.context(unit);
+        apart = false;
       } else {
         fold.add(unit);
       }
@@ -71,6 +76,9 @@ final class ChangedUnits {
   private void folded() {
     String line = fold.take();
     if (!line.isEmpty()) {
+      if (apart) {
+        page.gap();
+      }
       page.line(new InkText().append(line, Ink.FAINT));
     }
   }

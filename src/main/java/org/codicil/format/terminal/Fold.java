@@ -25,7 +25,7 @@ final class Fold {
 
   /** The line for all units since the last time, or empty. */
   String take() {
-    List<Unit> named = units.stream().filter(unit -> !unit.paragraphs().isEmpty()).toList();
+    List<Unit> named = units.stream().filter(Unit::hasWords).toList();
     named = named.isEmpty() ? List.copyOf(units) : named;
     boolean follow = units.stream().anyMatch(Unit::hasFollowers);
     units.clear();

@@ -16,6 +16,8 @@ final class Followers {
   private final Names names;
   private final List<String> lines = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
+  private Group lastHeaded;
+  private Group lastInside;
 
   private Followers(Redline redline, Names names) {
     this.redline = redline;
@@ -48,10 +50,14 @@ final class Followers {
       return;
     }
     Provision parent = redline.after().parent(now).orElse(null);
-    Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+    boolean headed = now.kind().isHeaded();
+    Group last = headed ? lastHeaded : lastInside;
     if (last == null || !last.takes(old, now, parent)) {
-      groups.add(new Group(old, now, parent));
+      last = new Group(old, now, parent);
+      groups.add(last);
     }
+    lastHeaded = headed ? last : lastHeaded;
+    lastInside = headed ? lastInside : last;
   }
 
   /** Numbers that follow one another on both sides. */

@@ -21,7 +21,7 @@ final class Masthead {
     if (!after.about().notice().isEmpty()) {
       page.line(new InkText().append(Gate.line(after.about().notice()), Ink.EMPHASIS));
     }
-    String versions = version(redline.before()) + " → " + version(after);
+    String versions = versions(redline);
     String figures = figures(redline.statistics());
     int room = page.options().width() - Page.MARGIN;
     int gap = room - DisplayWidth.of(versions) - DisplayWidth.of(figures) - 1;
@@ -77,9 +77,27 @@ final class Masthead {
     return Gate.line(title.isBlank() ? charter.name() : title);
   }
 
-  private static String version(Charter charter) {
+  private static String versions(Redline redline) {
+    String old = version(redline.before(), true);
+    String now = version(redline.after(), true);
+    boolean told = !old.equals(now);
+    return told
+        ? old + " → " + now
+        : version(redline.before(), false) + " → " + version(redline.after(), false);
+  }
+
+  /** The version, or the text's name; of a path the last part is enough where it tells. */
+  private static String version(Charter charter, boolean brief) {
     String version = charter.about().version();
-    return Gate.line(version.isEmpty() ? charter.name() : version);
+    if (!version.isEmpty() && brief) {
+      return Gate.line(version);
+    }
+    String name = charter.name();
+    if (brief) {
+      name = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+      name = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
+    }
+    return Gate.line(name);
   }
 
   /** "3 changes · 121 words in, 3 out · nothing moved". */

@@ -23,7 +23,27 @@ final class PairBody implements UnitBody {
   @Override
   public void context(Unit container) {
     page.gap();
-    page.named(names.of(container));
+    heading(container.head());
+    container.paragraphs().stream()
+        .filter(Selection::isTitle)
+        .forEach(title -> heading(title.first()));
+  }
+
+  private void heading(MarkedBlock head) {
+    InkText text = side(head, BlockText.Side.NEW);
+    if (!text.isBlank()) {
+      page.paragraph(' ', text, 0, 2);
+    }
+  }
+
+  /** A heading is repeated in the columns if it says more than the rule above it. */
+  private void heads(MarkedBlock head, String name) {
+    InkText old = side(head, BlockText.Side.OLD);
+    InkText now = side(head, BlockText.Side.NEW);
+    boolean said = now.toString().equals(name) && old.toString().equals(name);
+    if (!said || head.isMarked()) {
+      pair(head, old, now);
+    }
   }
 
   @Override
@@ -31,10 +51,7 @@ final class PairBody implements UnitBody {
     page.gap();
     page.named(names.of(unit));
     if (unit.head() != null) {
-      pair(
-          unit.head(),
-          side(unit.head(), BlockText.Side.OLD),
-          side(unit.head(), BlockText.Side.NEW));
+      heads(unit.head(), names.of(unit));
       if (Selection.isMereMove(unit)) {
         return;
       }

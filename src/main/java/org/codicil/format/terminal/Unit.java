@@ -55,6 +55,11 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     return head != null && isChanged(head) || paragraphs.stream().anyMatch(Paragraph::isChanged);
   }
 
+  /** Whether anything but titles stands under the heading. */
+  boolean hasWords() {
+    return paragraphs.stream().anyMatch(p -> !Selection.isTitle(p) && !Selection.isEmpty(p));
+  }
+
   boolean hasFollowers() {
     return head != null && head.isMarked()
         || paragraphs.stream().anyMatch(p -> p.blocks().stream().anyMatch(MarkedBlock::isMarked));
