@@ -80,12 +80,25 @@ public final class Citation {
   private String unit(Provision provision) {
     String own = label(provision);
     if (provision.isNumbered()) {
-      own = own + " " + key(provision);
+      String key = key(provision);
+      own = isNumberFirst(provision) ? key + ordinalDot(key) + own : own + " " + key;
     } else if (provision.ordinal() > 1) {
       own = own + " (" + provision.ordinal() + ")";
     }
     boolean direct = provision.kind() == Kind.ARTICLE && !provision.eId().value().contains("__");
     return direct ? own : below(provision, own);
+  }
+
+  /** "Erster Abschnitt", "2. Kapitel". */
+  private boolean isNumberFirst(Provision provision) {
+    Block block = provision.block();
+    String after = charter.text().substring(block.numberEnd(), block.textStart());
+    int word = after.indexOf(provision.label());
+    return !provision.label().isEmpty() && word >= 0;
+  }
+
+  private static String ordinalDot(String key) {
+    return Labels.numeral(key) > 0 ? " " : ". ";
   }
 
   /** The label as printed, but not in capitals throughout. */

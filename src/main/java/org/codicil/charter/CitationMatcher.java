@@ -51,7 +51,9 @@ final class CitationMatcher {
   }
 
   private List<Provision> units(Provision from, Step step) {
-    if (from.kind() == Kind.CHARTER && step.kind() == Kind.ARTICLE && !step.value().isEmpty()) {
+    if (from.kind() == Kind.CHARTER
+        && (step.kind() == Kind.ARTICLE || step.kind() == null)
+        && !step.value().isEmpty()) {
       EId direct = new EId("art_" + Numerals.normal(step.value()));
       Provision article = charter.find(direct).orElse(null);
       boolean twice = charter.find(new EId(direct + "-2")).isPresent();
@@ -68,13 +70,15 @@ final class CitationMatcher {
 
   private static boolean isUnit(Provision provision, Step step) {
     boolean kind =
-        provision.kind() == step.kind()
-            || provision.kind().isHeaded()
-                && step.kind() == Kind.SECTION
-                && provision.label().equals("§");
+        step.kind() == null ? isBasic(provision.kind()) : provision.kind() == step.kind();
     boolean number =
         step.value().isEmpty() ? !provision.isNumbered() : hasNumber(provision, step.value());
     return kind && number;
+  }
+
+  /** What {@code §} stands for: the article in German, the section in English. */
+  private static boolean isBasic(Kind kind) {
+    return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.SUBSECTION;
   }
 
   /** "Article 5.2": paragraph 2 of Article 5, where no article is numbered 5.2. */

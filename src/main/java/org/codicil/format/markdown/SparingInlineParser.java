@@ -1,5 +1,6 @@
 package org.codicil.format.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
@@ -49,7 +50,9 @@ final class SparingInlineParser extends InlineParserImpl {
   @Override
   public void parse(BasedSequence content, Node block) {
     int signs = signs(content);
-    if (signs > 0 && signs <= MOST_SIGNS) {
+    boolean worth = signs > 0 && signs <= MOST_SIGNS;
+    // the tables extension finds its bars by parsing the row
+    if (worth || block instanceof TableRow) {
       super.parse(content, block);
     }
   }
