@@ -196,7 +196,8 @@ final class Merge {
     return new Moved(away, here);
   }
 
-  private static void half(Piece piece, String before, String after, List<Piece> into, Mark mark, int change) {
+  private static void half(
+      Piece piece, String before, String after, List<Piece> into, Mark mark, int change) {
     if (before.isEmpty() && after.isEmpty()) {
       return;
     }

@@ -39,7 +39,8 @@ final class Fonts {
   /** Makes every face known to the renderer; each is parsed once, when a page first needs it. */
   static void register(PdfRendererBuilder builder, PDDocument document) {
     for (Face face : FACES) {
-      PDFontSupplier supplier = new PDFontSupplier(null) {
+      PDFontSupplier supplier =
+          new PDFontSupplier(null) {
             @Override
             public org.apache.pdfbox.pdmodel.font.PDFont supply() {
               return load(document, face.file());

@@ -83,7 +83,8 @@ final class FrontPage {
     dom.add(first, "del", "", "Deleted");
     dom.text(first, " words are struck; ");
     dom.add(first, "ins", "", "inserted");
-    dom.text(first, " words are underlined. A bar in the outer margin stands beside each changed line.");
+    dom.text(
+        first, " words are underlined. A bar in the outer margin stands beside each changed line.");
     Element second = dom.add(legend, "p", "");
     dom.add(second, "del", "moved", "Moved");
     dom.text(second, " text is struck where it stood and ");
