@@ -19,6 +19,7 @@ final class Blocks {
   private final List<Provision> provisions;
   private final Map<Provision, Integer> index = new IdentityHashMap<>();
   private final String lineEnd;
+  private int wrapWidth = -1;
 
   Blocks(Charter charter) {
     this.charter = charter;
@@ -27,6 +28,22 @@ final class Blocks {
       index.put(provisions.get(i), i);
     }
     this.lineEnd = charter.text().contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The widest line of a paragraph written on several, within reason; 0 where there is none. */
+  int wrapWidth() {
+    if (wrapWidth < 0) {
+      wrapWidth = 0;
+      for (Provision provision : provisions) {
+        String own = charter.ownText(provision);
+        if (own.indexOf('\n') >= 0 && provision.kind() != Kind.CODE) {
+          own.lines().mapToInt(line -> line.codePointCount(0, line.length()))
+              .filter(width -> width <= 120)
+              .forEach(width -> wrapWidth = Math.max(wrapWidth, width));
+        }
+      }
+    }
+    return wrapWidth;
   }
 
   Charter charter() {

@@ -164,6 +164,10 @@ final class Rendering {
     out.append(source, Math.min(at, to), to);
     return firstChange < 0
         ? out.toString()
-        : Refill.refill(source.substring(from, to), out.toString(), firstChange, blocks.lineEnd());
+        : Refill.refill(source.substring(from, to),
+            out.toString(),
+            firstChange,
+            blocks.wrapWidth(),
+            blocks.lineEnd());
   }
 }

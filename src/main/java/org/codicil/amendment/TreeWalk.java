@@ -159,7 +159,8 @@ final class TreeWalk {
       return false;
     }
     boolean headed = before.kind().isHeaded();
-    Target target = headed && before.isNumbered() ? heading(before) : target(before);
+    boolean part = headed && before.kind() != Kind.TITLE;
+    Target target = part ? heading(before) : target(before);
     if (was.isEmpty() || is.isEmpty()) {
       return cell(before, target, was, is);
     }
@@ -172,7 +173,6 @@ final class TreeWalk {
       return true;
     }
     boolean most = isMost(pair);
-    boolean part = headed && before.isNumbered();
     if (most && part) {
       add(new Substitution(target, is), before, before);
       return true;
@@ -287,15 +287,11 @@ final class TreeWalk {
       substitute(went.get(k), came.subList(k, end));
     }
     for (Provision gone : went.subList(common, went.size())) {
-      add(new Repeal(target(gone)), owner(parent, gone), gone);
+      add(new Repeal(target(gone)), parent, gone);
     }
     if (common == 0 && !came.isEmpty()) {
       insert(parent, last, next, came);
     }
-  }
-
-  private Provision owner(Provision parent, Provision child) {
-    return coarse.contains(child) ? parent : parent;
   }
 
   /** Whether an old provision lives on elsewhere in the new text. */

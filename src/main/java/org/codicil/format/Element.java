@@ -70,6 +70,14 @@ public sealed interface Element {
       return role == Role.HEADING || role == Role.TITLE;
     }
 
+    /** A heading of a unit that holds articles: its number and its words stand on two lines. */
+    public boolean isDivision() {
+      return switch (provision.kind()) {
+        case BOOK, PART, TITLE_DIVISION, CHAPTER, SCHEDULE, PREAMBLE -> role == Role.HEADING;
+        default -> false;
+      };
+    }
+
     Passage withWords(List<Stretch> other) {
       return new Passage(
           role, anchor, status, level, depth, quotes, number, separator, other, aside, provision);

@@ -38,6 +38,8 @@ class TranscriptTest {
         "help: --help",
         "help-diff: help diff",
         "help-exit-codes: help exit-codes",
+        "init: init pond",
+        "init-again: init lake",
         "list: list",
         "list-versions: list lake",
         "show: show lake",

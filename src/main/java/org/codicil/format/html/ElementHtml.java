@@ -100,7 +100,11 @@ final class ElementHtml {
     if (!passage.number().isEmpty()) {
       html.open("span", "class", "no");
       StretchHtml.write(html, passage.number(), side);
-      StretchHtml.write(html, passage.separator(), side);
+      boolean needless =
+          passage.isDivision() && passage.separator().stream().noneMatch(Stretch::isMarked);
+      if (!needless) {
+        StretchHtml.write(html, passage.separator(), side);
+      }
       html.close("span").raw(" ");
     }
     html.open("span", "class", "ti");

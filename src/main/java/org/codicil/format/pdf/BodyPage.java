@@ -2,6 +2,7 @@ package org.codicil.format.pdf;
 
 import java.util.List;
 import java.util.Locale;
+import org.codicil.charter.Kind;
 import org.codicil.format.Element.Passage;
 import org.codicil.format.Element.Role;
 import org.codicil.format.Element.Row;
@@ -60,13 +61,10 @@ final class BodyPage {
   }
 
   private Element heading(Element parent, Passage passage) {
-    boolean division =
-        switch (passage.provision().kind()) {
-          case BOOK, PART, TITLE_DIVISION, CHAPTER, SCHEDULE, PREAMBLE -> true;
-          default -> false;
-        };
+    boolean division = passage.isDivision();
+    boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
     String tag = "h" + Math.min(6, passage.level() + 1);
-    Element block = dom.add(parent, tag, division ? "division" : "unit");
+    Element block = dom.add(parent, tag, division ? "division" : isSub ? "unit sub" : "unit");
     stretches.write(block, passage.number());
     boolean titled = !passage.words().isEmpty();
     if (!passage.number().isEmpty() && titled) {

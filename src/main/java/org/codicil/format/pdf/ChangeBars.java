@@ -56,14 +56,11 @@ final class ChangeBars {
     if (box instanceof LineBox line && hasMark(line)) {
       note(line);
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      walk(box.getChild(i));
-    }
+    children(box).forEach(this::walk);
   }
 
   private static boolean hasMark(Box box) {
-    for (int i = 0; i < box.getChildCount(); i++) {
-      Box child = box.getChild(i);
+    for (Box child : children(box)) {
       Element element = child.getElement();
       boolean marked = element != null && element.hasAttribute(StretchPage.MARK);
       if (marked && child instanceof InlineLayoutBox || hasMark(child)) {
@@ -71,6 +68,19 @@ final class ChangeBars {
       }
     }
     return false;
+  }
+
+  /** The boxes inside; those of an inline box are kept among its texts. */
+  private static List<Box> children(Box box) {
+    List<Box> children = new ArrayList<>(box.getChildren());
+    if (box instanceof InlineLayoutBox inline) {
+      for (Object child : inline.getInlineChildren()) {
+        if (child instanceof Box inner) {
+          children.add(inner);
+        }
+      }
+    }
+    return children;
   }
 
   private void note(LineBox line) {

@@ -3,6 +3,7 @@ package org.codicil.format.pdf;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
+import org.codicil.format.ContentsFold;
 import org.codicil.format.Digest;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
@@ -71,7 +72,7 @@ final class FrontPage {
     Metadata about = charter.about();
     Element line = dom.add(parent, "p", "");
     dom.add(line, "strong", "", term + version(charter));
-    dom.text(line, about.date().isEmpty() ? "" : " of " + Gate.line(about.date()));
+    dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date()));
     dom.add(line, "br", "");
     dom.add(line, "code", "", "SHA-256 " + Digest.of(charter.text()));
   }
@@ -120,10 +121,11 @@ final class FrontPage {
     if (layout.contents().size() < LONG) {
       return;
     }
-    dom.add(front, "h2", "", "Contents").setAttribute("id", "contents");
-    for (Layout.Heading heading : layout.contents()) {
+    Element list = dom.add(front, "div", "contents");
+    dom.add(list, "h2", "", "Contents").setAttribute("id", "contents");
+    for (Layout.Heading heading : ContentsFold.of(layout.contents())) {
       String css = "entry l" + Math.min(3, heading.level());
-      Element line = dom.add(front, "p", css);
+      Element line = dom.add(list, "p", css);
       String text = heading.gone() ? heading.text() + " (no longer here)" : heading.text();
       dom.link(line, heading.anchor(), "leads", text);
     }
