@@ -29,13 +29,25 @@ final class Ranges {
     List<List<Op>> runs = ranges.runs(renumberings);
     for (Op op : ops) {
       List<Op> run = runs.stream().filter(r -> r.contains(op)).findFirst().orElse(List.of(op));
-      if (run.size() == 1) {
+      if (run.size() == 1 || !ranges.isFound(run)) {
         result.add(op);
       } else if (run.get(0) == op) {
         result.add(ranges.joined(run));
       }
     }
     return ranges.repeals(result);
+  }
+
+  /** Whether the range, as it would be cited, is these provisions and no others. */
+  private boolean isFound(List<Op> run) {
+    List<Provision> provisions = run.stream().map(this::provision).toList();
+    String citation = range(provisions.get(0), provisions.get(provisions.size() - 1));
+    return !citation.isEmpty()
+        && new Resolver(old, book)
+            .resolve(Target.of(citation), Pointer.unwritten(1))
+            .value()
+            .filter(spot -> spot.provisions().equals(provisions))
+            .isPresent();
   }
 
   private Provision provision(Op op) {
@@ -86,9 +98,6 @@ final class Ranges {
     Renumbering from = (Renumbering) first.instruction();
     Renumbering to = (Renumbering) last.instruction();
     String citation = range(provision(first), provision(last));
-    if (citation.isEmpty()) {
-      return first;
-    }
     String label = from.number().substring(0, from.number().lastIndexOf(' ') + 1).strip();
     String number =
         (book.plural(label).orElse(label) + " " + last(from.number())).strip()
@@ -133,7 +142,7 @@ final class Ranges {
         end++;
       }
       String citation = end > i ? range(provision(ops.get(i)), provision(ops.get(end))) : "";
-      if (citation.isEmpty()) {
+      if (citation.isEmpty() || !isFound(ops.subList(i, end + 1))) {
         result.add(ops.get(i++));
       } else {
         Op first = ops.get(i);

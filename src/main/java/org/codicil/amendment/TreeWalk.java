@@ -352,10 +352,10 @@ final class TreeWalk {
     }
     if (last != null && last.kind() != Kind.FRONT_MATTER) {
       String payload = payloads.of(came, old.indent(last));
-      add(new Insertion(target(last), Position.AFTER, payload), parent, last);
+      add(new Insertion(target(last), Position.AFTER, payload), last, last);
     } else if (next != null) {
       String payload = payloads.of(came, old.indent(next));
-      add(new Insertion(target(next), Position.BEFORE, payload), parent, next);
+      add(new Insertion(target(next), Position.BEFORE, payload), next, next);
     } else {
       add(new Insertion(target(parent), Position.AT_END, payloads.of(came, "")), parent, parent);
     }
