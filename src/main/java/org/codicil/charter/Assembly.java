@@ -175,7 +175,10 @@ final class Assembly {
 
   /** Whether these words, in lower case, go on after the points of an open item. */
   private boolean closes(Node node) {
-    return node.lowerCase && isPoint(top()) && node.level <= levelOfParent();
+    return node.lowerCase
+        && isPoint(top())
+        && node.level <= top().level
+        && node.level <= levelOfParent() + 1;
   }
 
   private int levelOfParent() {

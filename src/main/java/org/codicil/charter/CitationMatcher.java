@@ -92,10 +92,12 @@ final class CitationMatcher {
     return at;
   }
 
-  /** The matching provisions below, none of them inside another match. */
+  /** The matching children, or else what matches further in, none of it inside another match. */
   private static List<Provision> nearest(Provision from, Predicate<Provision> wanted) {
-    List<Provision> found = new ArrayList<>();
-    collect(from, wanted, found);
+    List<Provision> found = new ArrayList<>(from.children().stream().filter(wanted).toList());
+    if (found.isEmpty()) {
+      collect(from, wanted, found);
+    }
     return found;
   }
 
@@ -165,7 +167,9 @@ final class CitationMatcher {
       List<Provision> own = points.stream().filter(p -> isPoint(p)).toList();
       return place(own, step.ordinal());
     }
-    List<Provision> numbered = numbered(from, step.value());
+    List<Provision> own =
+        points.stream().filter(p -> p.isNumbered() && hasNumber(p, step.value())).toList();
+    List<Provision> numbered = own.isEmpty() ? numbered(from, step.value()) : own;
     return numbered.isEmpty() && isFigure(step.value())
         ? place(points.stream().filter(p -> isPoint(p)).toList(), Integer.parseInt(step.value()))
         : numbered;
@@ -248,21 +252,7 @@ final class CitationMatcher {
   /** Units by the words of their heading. */
   List<Provision> titled(Provision from, String words) {
     String wanted = Tables.squeeze(words);
-    return nearest(from, p -> isTitled(p, wanted));
-  }
-
-  private boolean isTitled(Provision provision, String wanted) {
-    if (!provision.kind().isHeaded()) {
-      return false;
-    }
-    if (provision.block().textEnd() - provision.block().textStart() >= wanted.length()
-        && Tables.plain(charter, provision).equalsIgnoreCase(wanted)) {
-      return true;
-    }
-    return provision.children().stream()
-        .limit(1)
-        .anyMatch(
-            p -> p.kind() == Kind.HEADING && Tables.plain(charter, p).equalsIgnoreCase(wanted));
+    return nearest(from, p -> Tables.isTitled(charter, p, wanted));
   }
 
   private List<Provision> others(Provision from, Step step) {
