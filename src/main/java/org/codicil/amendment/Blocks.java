@@ -159,7 +159,9 @@ final class Blocks {
     return provision.kind() == Kind.ROW ? lineEnd : lineEnd + lineEnd;
   }
 
-  /** What stands before the words of the line on which the provision begins: blanks, quote signs. */
+  /**
+   * What stands before the words of the line on which the provision begins: blanks, quote signs.
+   */
   String indent(Provision provision) {
     String text = charter.text();
     int from = provision.start() == 0 ? 0 : text.lastIndexOf('\n', provision.start() - 1) + 1;

@@ -55,8 +55,11 @@ final class Refill {
   }
 
   private static boolean hasHardBreak(String text) {
-    return text.contains("  \n") || text.contains("\\\n") || text.contains("  \r\n")
-        || text.contains("\\\r\n") || text.contains("<br");
+    return text.contains("  \n")
+        || text.contains("\\\n")
+        || text.contains("  \r\n")
+        || text.contains("\\\r\n")
+        || text.contains("<br");
   }
 
   private static int columns(String text) {

@@ -57,7 +57,9 @@ final class Rendering {
     return blockOffsets.getOrDefault(block, -1);
   }
 
-  /** Where in the result the first text brought by the instruction begins; -1 when it brought none. */
+  /**
+   * Where in the result the first text brought by the instruction begins; -1 when it brought none.
+   */
   int offsetOfWork(int work) {
     return workOffsets.getOrDefault(work, -1);
   }

@@ -8,6 +8,7 @@ import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,14 +33,7 @@ final class Diff implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "NEW", description = "likewise")
   private String after;
 
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "FILE",
-      description = "write to FILE; .pdf .html .json .md (CriticMarkup); may be repeated")
-  private List<String> files = List.of();
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-  private Format format;
+  @Mixin private Destination destination = new Destination();
 
   @ArgGroup private Look look = new Look();
 
@@ -72,12 +66,12 @@ final class Diff implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    List<Output.Target> targets = Output.targets(desk.folder(), files, format);
+    List<Destination.Target> targets = destination.targets(desk.folder());
     List<Charter> texts = desk.texts(List.of(before, after));
     Redline redline = Comparison.compare(texts.get(0), texts.get(1));
     Output output = new Output(desk.console(), look.layout(), Math.max(0, context));
     output.store(targets, redline);
-    output.print(targets.isEmpty() && format != null ? format : Format.terminal, redline);
+    output.print(destination.printed(), redline);
     boolean differ = signal && !redline.changes().isEmpty();
     return (differ ? ExitCode.DIFFERENCES : ExitCode.DONE).number();
   }

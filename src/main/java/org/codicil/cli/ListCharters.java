@@ -7,11 +7,9 @@ import java.util.concurrent.Callable;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Place;
-import org.codicil.format.Gate;
 import org.codicil.register.CharterFolder;
 import org.codicil.register.CharterId;
 import org.codicil.register.Reference;
-import org.codicil.register.Version;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -39,11 +37,11 @@ final class ListCharters implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     StringBuilder out = new StringBuilder();
     if (id != null) {
-      versions(Refused.unless(desk.charter(one())), out);
+      out.append(Listing.versions(Refused.unless(desk.charter(one()))));
     } else {
       for (CharterId each : ids(desk)) {
         Outcome<CharterFolder> charter = desk.charter(each);
-        charter.value().ifPresent(found -> summary(found, out));
+        charter.value().ifPresent(found -> out.append(Listing.summary(found)));
         diagnostics.addAll(charter.diagnostics());
       }
     }
@@ -66,24 +64,6 @@ final class ListCharters implements Callable<Integer> {
       Place place = Place.of(desk.folder().toString());
       String message = "the folder charters/ cannot be read";
       throw new Refused(List.of(Diagnostic.error("register/not-readable", place, message, "")));
-    }
-  }
-
-  private static void summary(CharterFolder charter, StringBuilder out) {
-    out.append(charter.id()).append("  ").append(Gate.line(charter.sheet().title())).append("\n");
-    List<String> names = charter.versions().stream().map(Version::name).toList();
-    out.append("    ")
-        .append(names.isEmpty() ? "no version" : String.join(", ", names))
-        .append("\n");
-  }
-
-  private static void versions(CharterFolder charter, StringBuilder out) {
-    for (Version version : charter.versions()) {
-      String reference = charter.id() + "@" + version.name();
-      String date = version.date().isEmpty() ? "" : "  adopted " + Gate.line(version.date());
-      String force =
-          version.inForce().isEmpty() ? "" : "  in force " + Gate.line(version.inForce());
-      out.append(reference).append(date).append(force).append("\n");
     }
   }
 }

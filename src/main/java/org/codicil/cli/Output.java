@@ -1,10 +1,9 @@
 package org.codicil.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.codicil.charter.Diagnostic;
+import org.codicil.format.Gate;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.redline.Redline;
@@ -41,31 +40,14 @@ final class Output {
     }
   }
 
-  /** Which files are to be written, and in which format each; endings decide if none is given. */
-  static List<Target> targets(Path folder, List<String> files, Format format) {
-    List<Target> targets = new ArrayList<>();
-    for (String file : files) {
-      Optional<Format> found = format == null ? Format.of(file) : Optional.of(format);
-      String hint = "end it in " + String.join(", ", Format.endings()) + ", or give --format";
-      Format chosen =
-          found.orElseThrow(
-              () -> Refused.usage("ending", file, "no format is known by this ending", hint));
-      targets.add(new Target(file, folder.resolve(file), chosen));
-    }
-    return targets;
-  }
-
-  /** One file to write. */
-  record Target(String name, Path path, Format format) {}
-
   /** Writes files: all are made before the first is stored, so that a defect leaves none. */
-  void store(List<Target> targets, Redline redline) {
+  void store(List<Destination.Target> targets, Redline redline) {
     List<byte[]> contents = new ArrayList<>();
-    for (Target target : targets) {
+    for (Destination.Target target : targets) {
       AtomicFile.obstacle(target.path()).ifPresent(Output::refuse);
     }
     try (Progress progress = new Progress(console)) {
-      for (Target target : targets) {
+      for (Destination.Target target : targets) {
         progress.now("making " + target.name());
         contents.add(target.format().writer(options).write(redline));
       }
@@ -75,12 +57,7 @@ final class Output {
     }
     for (int i = 0; i < targets.size(); i++) {
       int kib = Math.max(1, contents.get(i).length / 1024);
-      console.say(
-          "codicil: wrote "
-              + org.codicil.format.Gate.line(targets.get(i).name())
-              + " ("
-              + kib
-              + " KiB)");
+      console.say("codicil: wrote " + Gate.line(targets.get(i).name()) + " (" + kib + " KiB)");
     }
   }
 

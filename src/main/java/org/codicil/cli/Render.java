@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.redline.Comparison;
+import org.codicil.redline.Redline;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Publishes a clean text. */
@@ -14,7 +15,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  codicil render csto -o charter.pdf                the latest version",
-      "  codicil render csto@2010 -o c.html -o c.json      two formats at once",
+      "  codicil render csto@2010 -o c.html -o c.pdf       two formats at once",
+      "  codicil render csto --format html > csto.html",
     })
 final class Render implements Callable<Integer> {
   private final Root root;
@@ -22,15 +24,7 @@ final class Render implements Callable<Integer> {
   @Parameters(paramLabel = "TEXT", description = "csto@2010, csto (latest), a file, or -")
   private String text;
 
-  @Option(
-      names = {"-o", "--output"},
-      required = true,
-      paramLabel = "FILE",
-      description = "the file; .pdf .html .json .md; may be repeated")
-  private List<String> files;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES}")
-  private Format format;
+  @Mixin private Destination destination = new Destination();
 
   Render(Root root) {
     this.root = root;
@@ -39,9 +33,16 @@ final class Render implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    List<Output.Target> targets = Output.targets(desk.folder(), files, format);
+    List<Destination.Target> targets = destination.targets(desk.folder());
+    if (targets.isEmpty() && destination.printed() == Format.terminal) {
+      throw Refused.usage("no-output", "", "where to?", "name a file: -o charter.pdf");
+    }
+    Redline plain = Comparison.plain(desk.text(text));
     Output output = new Output(desk.console(), Layout.INLINE, 0);
-    output.store(targets, Comparison.plain(desk.text(text)));
+    output.store(targets, plain);
+    if (targets.isEmpty()) {
+      output.print(destination.printed(), plain);
+    }
     return ExitCode.DONE.number();
   }
 }

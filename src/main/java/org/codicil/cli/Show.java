@@ -1,7 +1,9 @@
 package org.codicil.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Citations;
 import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
@@ -14,13 +16,23 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  codicil show csto                       the latest version",
-      "  codicil show bylaws.md                  a file",
+      "  codicil show csto@2010 \"Article 7\"      one article",
+      "  codicil show bylaws.md \"Art. 5(2)(a)\"   one point",
     })
 final class Show implements Callable<Integer> {
   private final Root root;
 
-  @Parameters(paramLabel = "TEXT", description = "csto@2010, csto (latest), a file, or -")
+  @Parameters(
+      index = "0",
+      paramLabel = "TEXT",
+      description = "csto@2010, csto (latest), a file, or -")
   private String text;
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PROVISION",
+      description = "as lawyers cite it, an eId, or a heading's words")
+  private List<String> provision = List.of();
 
   Show(Root root) {
     this.root = root;
@@ -31,6 +43,10 @@ final class Show implements Callable<Integer> {
     Desk desk = root.desk();
     Charter charter = desk.text(text);
     Redline plain = Comparison.plain(charter);
+    if (!provision.isEmpty()) {
+      String citation = String.join(" ", provision);
+      plain = Extract.of(plain, Refused.unless(Citations.find(charter, citation)));
+    }
     new Output(desk.console(), Layout.INLINE, 0).print(Format.terminal, plain);
     return ExitCode.DONE.number();
   }

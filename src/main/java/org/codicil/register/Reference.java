@@ -66,14 +66,13 @@ public sealed interface Reference {
 
   private static Diagnostic badId(String argument, String id) {
     String folded = id.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
-    String example = CharterId.isValid(folded) ? "did you mean " + folded + "?" : "as in csto@2010";
+    String guess = CharterId.isValid(folded) ? "did you mean " + folded + "? " : "";
     return Diagnostic.error(
         "register/bad-id",
         Place.of(argument),
         "“" + id + "” cannot be the name of a charter",
-        "a charter is named with a to z, 0 to 9 and hyphens, "
-            + example
-            + "; for a file of that name write ./"
+        guess
+            + "charters are named with a to z, 0 to 9 and hyphens; for a file write ./"
             + argument);
   }
 }
