@@ -121,7 +121,8 @@ final class Rendering {
   private boolean siblingFollows(Plan.Cut cut) {
     int next = cut.last() + 1;
     return next < blocks.size()
-        && blocks.charter().parent(blocks.at(next)).equals(blocks.charter().parent(cut.root()));
+        && blocks.charter().parent(blocks.at(next)).orElse(null)
+            == blocks.charter().parent(cut.root()).orElse(null);
   }
 
   private void bring(Plan.Insert insert) {
