@@ -16,6 +16,7 @@ enum Commands {
   show,
   outline,
   diff,
+  review,
   render,
   help,
   completion;
@@ -58,6 +59,7 @@ enum Commands {
       case show -> new Show(root);
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
+      case review -> new ReviewDraft(root);
       case render -> new Render(root);
       case help -> new ShowHelp(root);
       case completion -> new Completion(root);
