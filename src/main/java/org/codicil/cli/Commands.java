@@ -17,6 +17,10 @@ enum Commands {
   outline,
   diff,
   review,
+  check,
+  conflicts,
+  combine,
+  marshal,
   render,
   help,
   completion;
@@ -60,6 +64,10 @@ enum Commands {
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
       case review -> new ReviewDraft(root);
+      case check -> new CheckDraft(root);
+      case conflicts -> new FindConflicts(root);
+      case combine -> new CombineDrafts(root);
+      case marshal -> new MarshalDrafts(root);
       case render -> new Render(root);
       case help -> new ShowHelp(root);
       case completion -> new Completion(root);
