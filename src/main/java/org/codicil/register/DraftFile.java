@@ -24,7 +24,9 @@ import org.codicil.format.markdown.MarkdownReader;
  * @param draft what they say
  */
 public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
-  /** Errors: register/no-file, register/not-readable, read/…; what is wrong inside is the draft's. */
+  /**
+   * Errors: register/no-file, register/not-readable, read/…; what is wrong inside is the draft's.
+   */
   public static Outcome<DraftFile> read(String name, Path path) {
     try {
       if (Files.size(path) > MarkdownReader.LIMIT) {
@@ -64,7 +66,8 @@ public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
     if (reference.value().orElse(null) instanceof Reference.Registered found) {
       return Outcome.of(found);
     }
-    List<Diagnostic> reasons = new ArrayList<>(words.isEmpty() ? List.of() : reference.diagnostics());
+    List<Diagnostic> reasons =
+        new ArrayList<>(words.isEmpty() ? List.of() : reference.diagnostics());
     reasons.add(
         0,
         Diagnostic.error(

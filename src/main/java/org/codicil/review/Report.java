@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What was decided, by whom and why, as a Markdown document that any writer can print. */
 public final class Report {
-  private static final int EXCERPT = 60;
+  private static final int EXCERPT = 36;
 
   private final Docket docket;
   private final List<Review> reviews;
@@ -13,8 +13,7 @@ public final class Report {
 
   private Report(Docket docket, ReviewBook book) {
     this.docket = docket;
-    this.reviews =
-        book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
+    this.reviews = book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
   }
 
   public static String of(Docket docket, ReviewBook book) {
@@ -55,7 +54,9 @@ public final class Report {
       out.append(MarkdownText.cell(excerpt(matter.words()))).append(" |");
       for (Review review : reviews) {
         Decision decision = review.on(matter);
-        out.append(' ').append(decision.inWords().equals("undecided") ? "—" : decision.inWords()).append(" |");
+        out.append(' ')
+            .append(decision.inWords().equals("undecided") ? "—" : decision.inWords())
+            .append(" |");
       }
       out.append('\n');
     }
@@ -115,7 +116,8 @@ public final class Report {
       List<Decision> said =
           reviews.stream().map(r -> r.on(matter)).filter(Decision::isDecided).toList();
       boolean differ =
-          said.stream().map(d -> d.with(d.verdict()).inWords() + d.instead()).distinct().count() > 1;
+          said.stream().map(d -> d.with(d.verdict()).inWords() + d.instead()).distinct().count()
+              > 1;
       if (differ) {
         List<String> each = new ArrayList<>();
         for (Review review : reviews) {

@@ -17,9 +17,14 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
-/** What else a change touches: references, terms, its fellows, other drafts. One short line each. */
+/**
+ * What else a change touches: references, terms, its fellows, other drafts. One short line each.
+ */
 public final class Touches {
-  private static final int LONGEST_TERM = 6;
+  /** Words that could be a term; longer ones are a passage, which is told of only if it recurs. */
+  private static final int LONGEST_TERM = 3;
+
+  private static final int LONGEST_PASSAGE = 8;
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
@@ -90,10 +95,14 @@ public final class Touches {
       return;
     }
     String words = r.passage().words();
-    if (words.isBlank() || words.split("\\s+").length > LONGEST_TERM) {
+    int length = words.strip().split("\\s+").length;
+    if (words.isBlank() || length > LONGEST_PASSAGE) {
       return;
     }
     int uses = mentions(docket.base(), words, motion.matter().unit());
+    if (uses == 0 && length > LONGEST_TERM) {
+      return;
+    }
     String where =
         switch (uses) {
           case 0 -> " is used nowhere else";
@@ -107,7 +116,9 @@ public final class Touches {
   private static int mentions(Charter charter, String words, Provision outside) {
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(words)
+                + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     int count = 0;
     int beyond = -1;
@@ -138,9 +149,11 @@ public final class Touches {
       seen.add(name);
       Pattern heads =
           Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
-      boolean own = heads.matcher(brought(instruction)).find();
+      boolean own = heads.matcher(units(instruction)).find();
       for (Matter matter : docket.matters()) {
-        if (!own && matter != motion.matter() && heads.matcher(brought(matter.instruction())).find()) {
+        if (!own
+            && matter != motion.matter()
+            && heads.matcher(units(matter.instruction())).find()) {
           Decision decision = review.on(matter);
           String state = decision.isDecided() ? decision.inWords() : "not decided";
           lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
@@ -161,6 +174,12 @@ public final class Touches {
     return instruction instanceof WordInsertion w ? w.words() : "";
   }
 
+  /** The source of whole provisions it brings. */
+  private static String units(Instruction instruction) {
+    boolean whole = instruction instanceof Insertion || instruction instanceof Substitution;
+    return whole ? brought(instruction) : "";
+  }
+
   private static void others(
       Docket docket, Motion motion, List<Docket> others, List<String> lines) {
     Provision unit = motion.matter().unit();
@@ -173,7 +192,8 @@ public final class Touches {
                 .toList();
         if (!items.isEmpty()) {
           String which = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
-          lines.add("“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
+          lines.add(
+              "“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
         }
       }
     }
