@@ -55,7 +55,7 @@ public final class Derivation {
   }
 
   private List<Instruction> run() {
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    for (int round = 0; round < MOST_ROUNDS && !coarse.contains(old.root()); round++) {
       List<Op> ops = new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, follow).walk();
       ops = Ranges.grouped(sorted(ops), oldBlocks, book);
       if (proved(ops)) {
@@ -67,9 +67,9 @@ public final class Derivation {
         .walk().stream().map(Op::instruction).toList();
   }
 
-  private static List<Op> sorted(List<Op> ops) {
+  private List<Op> sorted(List<Op> ops) {
     List<Op> sorted = new ArrayList<>(ops);
-    sorted.sort(Comparator.comparingInt(Op::order));
+    sorted.sort(Comparator.comparingInt(op -> oldBlocks.indexOf(op.about())));
     return sorted;
   }
 
@@ -78,9 +78,16 @@ public final class Derivation {
     List<Instruction> instructions = ops.stream().map(Op::instruction).toList();
     Outcome<Consolidation> outcome = Consolidation.execute(instructions, book, old, reader);
     if (outcome.value().isEmpty()) {
+      Set<Provision> failed = Collections.newSetFromMap(new IdentityHashMap<>());
       outcome.diagnostics().stream()
           .filter(Diagnostic::isError)
-          .forEach(error -> restate(ops.get(Pointer.numberOf(error.place()) - 1).owner()));
+          .forEach(error -> failed.add(ops.get(Pointer.numberOf(error.place()) - 1).owner()));
+      failed.stream()
+          .sorted(Comparator.comparingInt(oldBlocks::indexOf))
+          .filter(provision -> old.parent(provision).filter(failed::contains).isEmpty())
+          .map(this::toRestate)
+          .toList()
+          .forEach(coarse::add);
       return false;
     }
     Provision wrong = Agreement.firstDifference(outcome.value().get().result(), now);
@@ -91,20 +98,41 @@ public final class Derivation {
       follow = false;
       return false;
     }
-    Provision at = wrong;
-    while (pairs.toOld(at) == null) {
-      at = now.parent(at).orElse(now.root());
-    }
-    restate(pairs.toOld(at));
+    coarse.add(toRestate(survivorNear(wrong)));
     return false;
   }
 
-  /** Marks the provision, or the nearest one around it that is not yet restated. */
-  private void restate(Provision provision) {
+  /** The old provision that became this one, its neighbour, or what holds it. */
+  private Provision survivorNear(Provision wrong) {
+    Provision at = wrong;
+    while (pairs.toOld(at) == null) {
+      Provision parent = now.parent(at).orElse(now.root());
+      int place = place(parent, at);
+      for (int i = place - 1; i >= 0; i--) {
+        Provision before = pairs.toOld(parent.children().get(i));
+        if (before != null && !coarse.contains(before)) {
+          return before;
+        }
+      }
+      at = parent;
+    }
+    return pairs.toOld(at);
+  }
+
+  private static int place(Provision parent, Provision child) {
+    int place = 0;
+    while (place < parent.children().size() && parent.children().get(place) != child) {
+      place++;
+    }
+    return place;
+  }
+
+  /** The provision, or the nearest one around it that is not yet restated. */
+  private Provision toRestate(Provision provision) {
     Provision at = provision;
     while (coarse.contains(at) && at != old.root()) {
       at = old.parent(at).orElse(old.root());
     }
-    coarse.add(at);
+    return at;
   }
 }

@@ -146,7 +146,9 @@ final class Executor {
       plan.edit(new Plan.Edit(spot.block(), spot.start(), spot.end(), own, work, false));
       return;
     }
-    cut(spot.first(), spot.last(), fit.fit(payload, spot.first()), work, false);
+    boolean all = spot.first() == blocks.charter().root();
+    String text = all ? fit.ends(payload) : fit.fit(payload, spot.first());
+    cut(spot.first(), spot.last(), text, work, false);
   }
 
   private void insert(Spot spot, Insertion insertion, Pointer pointer, int work) {

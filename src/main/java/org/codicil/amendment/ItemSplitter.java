@@ -105,7 +105,7 @@ final class ItemSplitter {
       if (indent >= line.length() || line.charAt(indent) != '>') {
         break;
       }
-      String words = draft.substring(at + indent + 1, next).replaceAll("[\r\n]+$", "");
+      String words = draft.substring(at + indent + 1, next).replaceFirst("\r?\n$", "");
       lines.append(words.startsWith(" ") ? words.substring(1) : words).append('\n');
       end = at + line.length();
       at = next;

@@ -36,7 +36,7 @@ final class Misses {
   }
 
   boolean isEmpty() {
-    return phrases.isEmpty();
+    return phrases.isEmpty() || furthest == 0;
   }
 
   int furthest() {

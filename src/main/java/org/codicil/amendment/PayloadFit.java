@@ -27,6 +27,11 @@ final class PayloadFit {
     text = indented(text, beside);
     text = bullets(text, beside);
     text = text.startsWith("#") ? levelled(text, beside) : text;
+    return ends(text);
+  }
+
+  /** The text with the base's line ends, and nothing else changed. */
+  String ends(String text) {
     return blocks.lineEnd().equals("\n") ? text : text.replace("\n", blocks.lineEnd());
   }
 

@@ -10,10 +10,24 @@ import java.util.List;
  * @param canonical whether it is the one that is written
  * @param elements its parts in order
  * @param source how the phrasebook notes it, for messages
+ * @param longestLiteral words that must stand in whatever the phrase reads, in lower case
  */
-record Phrase(String key, boolean canonical, List<Element> elements, String source) {
+record Phrase(
+    String key, boolean canonical, List<Element> elements, String source, String longestLiteral) {
   static Phrase of(String key, boolean canonical, String source) {
-    return new Phrase(key, canonical, PhraseParser.parse(source), source.strip());
+    List<Element> elements = PhraseParser.parse(source);
+    return new Phrase(key, canonical, elements, source.strip(), longest(elements));
+  }
+
+  private static String longest(List<Element> elements) {
+    String longest = "";
+    for (Element element : elements) {
+      if (element instanceof Element.Literal literal) {
+        String words = literal.words().strip().toLowerCase(java.util.Locale.ROOT);
+        longest = words.length() > longest.length() ? words : longest;
+      }
+    }
+    return longest;
   }
 
   /** The first literal words, in lower case: a cheap test before matching. */

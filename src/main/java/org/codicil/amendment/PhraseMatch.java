@@ -12,6 +12,7 @@ final class PhraseMatch {
   private final ItemText item;
   private final String words;
   private final Phrasebook book;
+  private final int last;
   private int furthest;
   private String expected = "";
   private int steps;
@@ -22,6 +23,11 @@ final class PhraseMatch {
     this.item = item;
     this.words = item.words();
     this.book = book;
+    int end = words.length();
+    while (end > 0 && " .;,".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    this.last = end;
   }
 
   /** Whether the whole item is said by the phrase; closing punctuation aside. */
@@ -181,7 +187,9 @@ final class PhraseMatch {
       missed(at, slot.type() == Element.Type.COUNT ? "a number" : "an ordinal such as “second”");
       return false;
     }
-    return match(rest, end, slots.and(slot.name(), value));
+    String ending = book.word("ordinal-ending");
+    boolean ended = !ending.isEmpty() && words.startsWith(ending, end);
+    return match(rest, ended ? end + ending.length() : end, slots.and(slot.name(), value));
   }
 
   private static int digits(String word) {
@@ -193,6 +201,7 @@ final class PhraseMatch {
     boolean anything = slot.type() == Element.Type.ANY;
     boolean unquoted = slot.type() == Element.Type.PROSE;
     int end = at;
+    stretchStart = at;
     while (end < words.length()) {
       int close = anything || unquoted ? -1 : Quotation.end(words, end);
       boolean opens = Quotation.opens(words.charAt(end));
@@ -200,7 +209,7 @@ final class PhraseMatch {
         break;
       }
       end = close >= 0 ? close + 1 : end + 1;
-      if (rest.isEmpty() && !isEnd(end)) {
+      if (rest.isEmpty() ? end < last : !canFollow(rest.get(0), end)) {
         continue;
       }
       String text = words.substring(at, end).strip();
@@ -215,8 +224,22 @@ final class PhraseMatch {
     return false;
   }
 
-  private boolean isEnd(int end) {
-    return words.substring(end).chars().allMatch(c -> " .;,".indexOf(c) >= 0);
+  /** A cheap look at what comes next, before anything is built. */
+  private boolean canFollow(Element next, int at) {
+    if (!(next instanceof Element.Literal literal) || literal.words().isBlank()) {
+      return true;
+    }
+    int i = 0;
+    int place = at;
+    while (i < literal.words().length() && literal.words().charAt(i) == ' ') {
+      i++;
+    }
+    while (place < words.length() && words.charAt(place) == ' ') {
+      place++;
+    }
+    return place >= words.length()
+        || same(words.charAt(place), literal.words().charAt(i))
+        || furthest <= stretchStart;
   }
 
   private Object value(Element.Slot slot, String text) {

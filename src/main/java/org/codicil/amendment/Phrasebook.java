@@ -156,6 +156,9 @@ public final class Phrasebook {
     ItemText item = new ItemText();
     item.addLine(plain, 0, plain.length());
     for (Phrase phrase : facets) {
+      if (!plain.toLowerCase(java.util.Locale.ROOT).contains(phrase.longestLiteral())) {
+        continue;
+      }
       PhraseMatch match = new PhraseMatch(item.trimmed(), this);
       if (match.matches(phrase)) {
         Slots slots = match.slots();
