@@ -17,6 +17,11 @@ enum Commands {
   outline,
   diff,
   render,
+  adopt,
+  history,
+  verify,
+  import_,
+  demo,
   help,
   completion;
 
@@ -26,7 +31,7 @@ enum Commands {
     Commands called = called(args);
     for (Commands command : values()) {
       if (called == null || called == command) {
-        line.addSubcommand(command.name(), command.make(root));
+        line.addSubcommand(command.word(), command.make(root));
       }
     }
     return dressed(line, args, streams);
@@ -40,7 +45,7 @@ enum Commands {
   private static Commands called(String[] args) {
     for (String arg : args) {
       for (Commands command : values()) {
-        if (command.name().equals(arg) && command != help && command != completion) {
+        if (command.word().equals(arg) && command != help && command != completion) {
           return command;
         }
       }
@@ -51,6 +56,11 @@ enum Commands {
     return null;
   }
 
+  /** What a person types; a word that Java keeps for itself has a line after it here. */
+  private String word() {
+    return name().replace("_", "");
+  }
+
   private Object make(Root root) {
     return switch (this) {
       case init -> new Init(root);
@@ -59,6 +69,11 @@ enum Commands {
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
       case render -> new Render(root);
+      case adopt -> new Adopt(root);
+      case history -> new ShowHistory(root);
+      case verify -> new Verify(root);
+      case import_ -> new ImportText(root);
+      case demo -> new Demo(root);
       case help -> new ShowHelp(root);
       case completion -> new Completion(root);
     };

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -81,14 +82,22 @@ public record Register(Path folder, Optional<Workspace> workspace) {
       if (!Files.isDirectory(path)) {
         return Outcome.failure(noCharter(id, workspace.get().ids()));
       }
-      Path sheet = path.resolve(CharterFolder.SHEET);
-      if (!Files.isRegularFile(sheet)) {
-        return Outcome.of(CharterFolder.of(id, path, CharterSheet.NONE));
+      Path file = path.resolve(CharterFolder.SHEET);
+      Outcome<CharterSheet> sheet =
+          Files.isRegularFile(file)
+              ? CharterSheet.read(shown(file), string(file))
+              : Outcome.of(CharterSheet.NONE);
+      if (sheet.value().isEmpty()) {
+        return Outcome.failure(sheet.diagnostics());
       }
-      Outcome<CharterSheet> read = CharterSheet.read(shown(sheet), string(sheet));
-      return read.value().isPresent()
-          ? Outcome.of(CharterFolder.of(id, path, read.value().get()))
-          : Outcome.failure(read.diagnostics());
+      Path ledger = path.resolve(Ledger.FILE);
+      if (!Files.exists(ledger, LinkOption.NOFOLLOW_LINKS)) {
+        return Outcome.of(CharterFolder.of(id, path, sheet.value().get()));
+      }
+      Outcome<Ledger> read = Ledger.read(shown(ledger), Files.readAllBytes(ledger));
+      return read.value()
+          .map(entries -> Outcome.of(CharterFolder.of(id, path, sheet.value().get(), entries)))
+          .orElseGet(() -> Outcome.failure(read.diagnostics()));
     } catch (IOException e) {
       return Outcome.failure(TextFile.notReadable(shown(path), e));
     }
@@ -165,7 +174,8 @@ public record Register(Path folder, Optional<Workspace> workspace) {
         hint + "its versions are " + String.join(", ", known));
   }
 
-  private String shown(Path path) {
+  /** How to call a file in messages: relative to where the person stands, if it is below. */
+  String shown(Path path) {
     return folder.startsWith(path.getRoot()) && path.startsWith(folder)
         ? folder.relativize(path).toString()
         : path.toString();
