@@ -111,7 +111,10 @@ final class Ranges {
     String label = from.number().substring(0, from.number().lastIndexOf(' ') + 1).strip();
     String number =
         (book.plural(label).orElse(label) + " " + last(from.number())).strip()
-            + " " + book.word("to") + " " + last(to.number());
+            + " "
+            + book.word("to")
+            + " "
+            + last(to.number());
     return new Op(
         new Renumbering(Target.of(citation), number, from.references()),
         first.owner(),
@@ -130,15 +133,31 @@ final class Ranges {
       String plural = book.plural(book.word(noun)).orElse("");
       return open < 0 || plural.isEmpty()
           ? ""
-          : cited.substring(0, open) + ", " + plural + " " + number + " " + book.word("to") + " "
+          : cited.substring(0, open)
+              + ", "
+              + plural
+              + " "
+              + number
+              + " "
+              + book.word("to")
+              + " "
               + last.number();
     }
-    String shown = cited.endsWith(" " + number) ? cited.substring(0, cited.length() - number.length() - 1) : "";
+    String shown =
+        cited.endsWith(" " + number)
+            ? cited.substring(0, cited.length() - number.length() - 1)
+            : "";
     int word = shown.lastIndexOf(' ') + 1;
     String plural = book.plural(shown.substring(word)).orElse("");
     return plural.isEmpty()
         ? ""
-        : shown.substring(0, word) + plural + " " + number + " " + book.word("to") + " "
+        : shown.substring(0, word)
+            + plural
+            + " "
+            + number
+            + " "
+            + book.word("to")
+            + " "
             + last.number();
   }
 

@@ -165,7 +165,8 @@ final class Rendering {
     out.append(source, Math.min(at, to), to);
     return firstChange < 0
         ? out.toString()
-        : Refill.refill(source.substring(from, to),
+        : Refill.refill(
+            source.substring(from, to),
             out.toString(),
             firstChange,
             blocks.wrapWidth(),

@@ -31,12 +31,7 @@ final class TreeWalk {
    * @param follow whether references follow renumberings by themselves
    */
   TreeWalk(
-      Blocks old,
-      Blocks now,
-      Pairs pairs,
-      Phrasebook book,
-      Set<Provision> coarse,
-      boolean follow) {
+      Blocks old, Blocks now, Pairs pairs, Phrasebook book, Set<Provision> coarse, boolean follow) {
     this.old = old;
     this.now = now;
     this.pairs = pairs;
@@ -330,8 +325,7 @@ final class TreeWalk {
     return true;
   }
 
-  private void arrivals(
-      Provision parent, Provision last, Provision next, List<Provision> arrived) {
+  private void arrivals(Provision parent, Provision last, Provision next, List<Provision> arrived) {
     for (int k = 0; k < arrived.size(); k++) {
       Provision before = pairs.toOld(arrived.get(k));
       Instruction move =
@@ -345,8 +339,7 @@ final class TreeWalk {
     }
   }
 
-  private void insert(
-      Provision parent, Provision last, Provision next, List<Provision> came) {
+  private void insert(Provision parent, Provision last, Provision next, List<Provision> came) {
     if (last != null && coarse.contains(last) && extend(last, came)) {
       return;
     }

@@ -44,6 +44,7 @@ enum ExitCode {
       case "usage" -> USAGE;
       case "write" -> CANNOT_WRITE;
       case "cite" -> NOT_FOUND;
+      case "amend" -> code.equals("amend/base-changed") ? BASE_MOVED : BAD_TEXT;
       case "register" -> code.startsWith("register/bad-") ? badRegister(code) : NOT_FOUND;
       default -> BAD_TEXT;
     };
