@@ -11,7 +11,8 @@ final class ReviewText {
 
   static String of(String draft, ReviewBook book) {
     ReviewText text = new ReviewText();
-    text.out.append("# What reviewers decided. Kept by codicil review; safe to read and to commit.\n");
+    text.out.append(
+        "# What reviewers decided. Kept by codicil review; safe to read and to commit.\n");
     text.out.append("draft: ").append(QuotedText.of(draft)).append('\n');
     text.out.append("reviews:").append(book.reviews().isEmpty() ? " []\n" : "\n");
     book.reviews().forEach(text::review);

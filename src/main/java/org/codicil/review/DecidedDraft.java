@@ -45,7 +45,8 @@ public final class DecidedDraft {
           Diagnostic.error(
               "review/nothing-accepted",
               Place.of(draft.name()),
-              review.reviewer() + " has accepted none of the changes, so there is no draft to write",
+              review.reviewer()
+                  + " has accepted none of the changes, so there is no draft to write",
               "decide the changes with codicil review " + draft.name()));
     }
     String text = draft.text();
@@ -74,7 +75,9 @@ public final class DecidedDraft {
       add(decision, String.valueOf(matter.item()), source(item), matter.words());
     }
     List<Motion> parts =
-        Motion.of(docket, review).stream().filter(m -> m.matter() == matter && m.part() >= 0).toList();
+        Motion.of(docket, review).stream()
+            .filter(m -> m.matter() == matter && m.part() >= 0)
+            .toList();
     for (Motion part : parts) {
       String words = indented(part.words());
       add(part.decision(), part.number(), words, part.words());
@@ -104,5 +107,4 @@ public final class DecidedDraft {
     String first = words.lines().findFirst().orElse("").strip();
     return "Item " + number + " (" + MarkdownText.line(first) + "), " + what + by + why;
   }
-
 }

@@ -31,8 +31,7 @@ final class Dividing {
       ways.add(bySentence(replacement));
       ways.add(byWords(replacement));
     }
-    ways.add(
-        Derivation.derive(base, whole.get().result(), docket.reader(), docket.book()));
+    ways.add(Derivation.derive(base, whole.get().result(), docket.reader(), docket.book()));
     for (List<Instruction> parts : ways) {
       if (parts.size() > 1 && same(docket, parts, whole.get())) {
         return parts.stream().map(p -> Wording.sentence(p, docket.book(), "")).toList();

@@ -77,7 +77,8 @@ public record Docket(
     Provision unit = unit(base, provision);
     String name = unit.kind() == Kind.CHARTER ? on : Citation.of(base, unit);
     String words = draft.text().substring(item.start(), item.end());
-    return new Matter(item.number(), instruction, dedented(words), content, on, provision, unit, name);
+    return new Matter(
+        item.number(), instruction, dedented(words), content, on, provision, unit, name);
   }
 
   /** The article, preamble or schedule around a provision; else the nearest heading. */

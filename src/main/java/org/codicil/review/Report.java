@@ -13,8 +13,7 @@ public final class Report {
 
   private Report(Docket docket, ReviewBook book) {
     this.docket = docket;
-    this.reviews =
-        book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
+    this.reviews = book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
   }
 
   public static String of(Docket docket, ReviewBook book) {
@@ -115,7 +114,8 @@ public final class Report {
       List<Decision> said =
           reviews.stream().map(r -> r.on(matter)).filter(Decision::isDecided).toList();
       boolean differ =
-          said.stream().map(d -> d.with(d.verdict()).inWords() + d.instead()).distinct().count() > 1;
+          said.stream().map(d -> d.with(d.verdict()).inWords() + d.instead()).distinct().count()
+              > 1;
       if (differ) {
         List<String> each = new ArrayList<>();
         for (Review review : reviews) {

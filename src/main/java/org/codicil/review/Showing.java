@@ -42,7 +42,9 @@ public final class Showing {
     return Consolidation.execute(List.of(instruction), docket.book(), base, docket.reader());
   }
 
-  /** The unit the instruction speaks of, under the headings it stands under; empty if too little. */
+  /**
+   * The unit the instruction speaks of, under the headings it stands under; empty if too little.
+   */
   private static Optional<Charter> clipping(Docket docket, Instruction instruction) {
     Charter base = docket.base();
     boolean far =
@@ -67,7 +69,8 @@ public final class Showing {
     text.append(base.source(unit));
     Charter clip = docket.reader().read(base.name(), text.toString()).with(base.about());
     Optional<Provision> same = clip.find(unit.eId());
-    boolean alike = same.isPresent() && same.get().start() == from && same.get().end() == text.length();
+    boolean alike =
+        same.isPresent() && same.get().start() == from && same.get().end() == text.length();
     return alike ? Optional.of(clip) : Optional.empty();
   }
 }

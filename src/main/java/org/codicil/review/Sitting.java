@@ -45,15 +45,7 @@ public record Sitting(
     Review renewed = review.renewed(docket.matters());
     Sitting sitting =
         new Sitting(
-            docket,
-            renewed,
-            0,
-            View.MARKED,
-            Optional.empty(),
-            "",
-            null,
-            null,
-            Optional.empty());
+            docket, renewed, 0, View.MARKED, Optional.empty(), "", null, null, Optional.empty());
     return sitting.moved(Math.max(0, new Course(sitting).open(0, 1)));
   }
 
@@ -136,8 +128,7 @@ public record Sitting(
 
   /** Drops the open question. */
   public Sitting dismiss() {
-    return new Sitting(
-        docket, review, at, view, Optional.empty(), "", done, undone, end);
+    return new Sitting(docket, review, at, view, Optional.empty(), "", done, undone, end);
   }
 
   private Sitting decide(Decision said) {
@@ -196,7 +187,8 @@ public record Sitting(
     Outcome<org.codicil.amendment.Instruction> read = docket.instruction(text);
     Outcome<?> shown = read.value().isEmpty() ? read : Showing.of(docket, read.value().get());
     if (shown.value().isEmpty()) {
-      Diagnostic reason = shown.diagnostics().stream().filter(Diagnostic::isError).findFirst().get();
+      Diagnostic reason =
+          shown.diagnostics().stream().filter(Diagnostic::isError).findFirst().get();
       String help = reason.hint().isEmpty() ? "" : "; " + reason.hint().lines().findFirst().get();
       return told("not taken: " + reason.message() + help);
     }

@@ -17,7 +17,9 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
-/** What else a change touches: references, terms, its fellows, other drafts. One short line each. */
+/**
+ * What else a change touches: references, terms, its fellows, other drafts. One short line each.
+ */
 public final class Touches {
   private static final int LONGEST_TERM = 6;
   private static final Pattern ARTICLE =
@@ -107,7 +109,9 @@ public final class Touches {
   private static int mentions(Charter charter, String words, Provision outside) {
     Pattern pattern =
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(words)
+                + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     int count = 0;
     int beyond = -1;
@@ -140,7 +144,9 @@ public final class Touches {
           Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
       boolean own = heads.matcher(brought(instruction)).find();
       for (Matter matter : docket.matters()) {
-        if (!own && matter != motion.matter() && heads.matcher(brought(matter.instruction())).find()) {
+        if (!own
+            && matter != motion.matter()
+            && heads.matcher(brought(matter.instruction())).find()) {
           Decision decision = review.on(matter);
           String state = decision.isDecided() ? decision.inWords() : "not decided";
           lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
@@ -173,7 +179,8 @@ public final class Touches {
                 .toList();
         if (!items.isEmpty()) {
           String which = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
-          lines.add("“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
+          lines.add(
+              "“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
         }
       }
     }
