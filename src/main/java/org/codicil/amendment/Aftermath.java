@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.codicil.amendment.Instruction.Insertion;
-import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.amendment.Instruction.Repeal;
-import org.codicil.amendment.Instruction.Substitution;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.EId;
@@ -24,8 +22,7 @@ final class Aftermath {
   private final Map<Integer, Provision> byStart = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  Aftermath(
-      Blocks blocks, Plan plan, Rendering rendering, Charter result, List<Pointer> pointers) {
+  Aftermath(Blocks blocks, Plan plan, Rendering rendering, Charter result, List<Pointer> pointers) {
     this.blocks = blocks;
     this.plan = plan;
     this.rendering = rendering;
@@ -86,7 +83,8 @@ final class Aftermath {
             pointers.get(work).at(provision.number()),
             cited + " would stand twice",
             "already in " + blocks.charter().name(),
-            "give it a number of its own (" + provision.number()
+            "give it a number of its own ("
+                + provision.number()
                 + " bis), or renumber the other by a further item"));
   }
 

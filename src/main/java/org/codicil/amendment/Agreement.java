@@ -6,8 +6,9 @@ import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
 /**
- * Whether two texts are the same law: the same provisions at the same addresses with the same words.
- * Line wrapping, blank lines, list signs and front matter may differ; no instruction speaks of them.
+ * Whether two texts are the same law: the same provisions at the same addresses with the same
+ * words. Line wrapping, blank lines, list signs and front matter may differ; no instruction speaks
+ * of them.
  */
 final class Agreement {
   private Agreement() {}

@@ -19,6 +19,7 @@ final class Blocks {
   private final List<Provision> provisions;
   private final Map<Provision, Integer> index = new IdentityHashMap<>();
   private final String lineEnd;
+  private int wrapWidth = -1;
 
   Blocks(Charter charter) {
     this.charter = charter;
@@ -27,6 +28,22 @@ final class Blocks {
       index.put(provisions.get(i), i);
     }
     this.lineEnd = charter.text().contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The widest line of a paragraph written on several, within reason; 0 where there is none. */
+  int wrapWidth() {
+    if (wrapWidth < 0) {
+      wrapWidth = 0;
+      for (Provision provision : provisions) {
+        String own = charter.ownText(provision);
+        if (own.indexOf('\n') >= 0 && provision.kind() != Kind.CODE) {
+          own.lines().mapToInt(line -> line.codePointCount(0, line.length()))
+              .filter(width -> width <= 120)
+              .forEach(width -> wrapWidth = Math.max(wrapWidth, width));
+        }
+      }
+    }
+    return wrapWidth;
   }
 
   Charter charter() {
@@ -142,7 +159,9 @@ final class Blocks {
     return provision.kind() == Kind.ROW ? lineEnd : lineEnd + lineEnd;
   }
 
-  /** What stands before the words of the line on which the provision begins: blanks, quote signs. */
+  /**
+   * What stands before the words of the line on which the provision begins: blanks, quote signs.
+   */
   String indent(Provision provision) {
     String text = charter.text();
     int from = provision.start() == 0 ? 0 : text.lastIndexOf('\n', provision.start() - 1) + 1;

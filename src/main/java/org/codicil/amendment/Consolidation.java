@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
-import org.codicil.charter.EId;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Place;
-import org.codicil.charter.Provision;
 
 /**
  * An instrument executed on its base: wholly, or not at all.
@@ -101,8 +99,13 @@ public record Consolidation(Charter base, Charter result, List<Effect> effects) 
         Diagnostic.Severity.ERROR,
         "amend/overlap",
         other.at(""),
-        "item " + other.number() + " touches what item " + one.number() + line
-            + " changes: " + clash.where(),
+        "item "
+            + other.number()
+            + " touches what item "
+            + one.number()
+            + line
+            + " changes: "
+            + clash.where(),
         "overlaps item " + one.number(),
         "every item is read against the base; say both changes in one item");
   }

@@ -30,9 +30,7 @@ public record Draft(
     diagnostics = List.copyOf(diagnostics);
   }
 
-  /**
-   * Reads a draft in the language its front matter names ({@code language}), else in English.
-   */
+  /** Reads a draft in the language its front matter names ({@code language}), else in English. */
   public static Draft read(String name, String text, Map<String, String> frontMatter) {
     Phrasebook book = Phrasebook.of(frontMatter.getOrDefault("language", "en"));
     List<ItemSplitter.Raw> raws = ItemSplitter.split(text, book);

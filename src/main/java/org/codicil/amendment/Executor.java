@@ -209,7 +209,12 @@ final class Executor {
     }
     Plan.Cut cut =
         new Plan.Cut(
-            blocks.indexOf(spot.first()), blocks.lastOf(spot.last()), spot.last(), null, work, true);
+            blocks.indexOf(spot.first()),
+            blocks.lastOf(spot.last()),
+            spot.last(),
+            null,
+            work,
+            true);
     plan.cut(cut);
     plan.insert(to.insert(blocks, null, cut, work));
   }

@@ -94,7 +94,8 @@ enum Form {
           ? new Filled(valueOf(name), slots)
           : new Filled(valueOf(name + suffix(w.passage())), passage(slots, w.passage()));
     } else if (instruction instanceof Renumbering r) {
-      return new Filled(r.references() ? RENUMBER_FOLLOWED : RENUMBER, slots.and("number", r.number()));
+      return new Filled(
+          r.references() ? RENUMBER_FOLLOWED : RENUMBER, slots.and("number", r.number()));
     } else if (instruction instanceof Move m) {
       return new Filled(positioned("MOVE", m.position(), "END"), slots.and("anchor", m.anchor()));
     } else if (instruction instanceof Split s) {

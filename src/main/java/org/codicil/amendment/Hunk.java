@@ -48,9 +48,7 @@ record Hunk(int from, int to, int newFrom, int newTo) {
 
   private static void add(List<Hunk> hunks, Hunk hunk) {
     int last = hunks.size() - 1;
-    if (last >= 0
-        && hunks.get(last).to >= hunk.from
-        && hunks.get(last).newTo >= hunk.newFrom) {
+    if (last >= 0 && hunks.get(last).to >= hunk.from && hunks.get(last).newTo >= hunk.newFrom) {
       Hunk before = hunks.get(last);
       hunks.set(last, new Hunk(before.from, hunk.to, before.newFrom, hunk.newTo));
     } else {

@@ -61,8 +61,7 @@ final class ItemReader {
         && words.substring(0, opening.length()).toLowerCase(Locale.ROOT).equals(opening);
   }
 
-  private Item understood(
-      ItemSplitter.Raw raw, Place place, Phrase phrase, PhraseMatch match) {
+  private Item understood(ItemSplitter.Raw raw, Place place, Phrase phrase, PhraseMatch match) {
     Form form = Form.valueOf(phrase.key().toUpperCase(Locale.ROOT).replace('-', '_'));
     Instruction instruction = form.meaning(match.slots());
     if (raw.number() == 0) {
@@ -74,8 +73,7 @@ final class ItemReader {
               "an instruction outside the numbered items would not be executed",
               "begin the line with the next number and a full stop"));
     }
-    return new Item(
-        raw.number(), place, raw.start(), raw.end(), Optional.of(instruction), "");
+    return new Item(raw.number(), place, raw.start(), raw.end(), Optional.of(instruction), "");
   }
 
   private Item prose(ItemSplitter.Raw raw, Place place, String key) {
@@ -148,7 +146,6 @@ final class ItemReader {
 
   private Item trouble(ItemSplitter.Raw raw, Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
-    return new Item(
-        raw.number(), diagnostic.place(), raw.start(), raw.end(), Optional.empty(), "");
+    return new Item(raw.number(), diagnostic.place(), raw.start(), raw.end(), Optional.empty(), "");
   }
 }

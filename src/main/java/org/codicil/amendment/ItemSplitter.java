@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Finds the section of instructions in a draft and cuts it into numbered items, line by line. An
- * item begins with a number and a full stop at the margin; its further lines are indented or quoted.
+ * item begins with a number and a full stop at the margin; its further lines are indented or
+ * quoted.
  */
 final class ItemSplitter {
   /** One item as it stands in the draft; number 0 is a paragraph without a number. */

@@ -128,13 +128,16 @@ final class Numbering {
     if (label.isEmpty()) {
       return Optional.empty();
     }
-    String titled = label.substring(0, 1).toUpperCase(Locale.ROOT)
-        + label.substring(1).toLowerCase(Locale.ROOT);
-    String plural =
-        book.plural(label).or(() -> book.plural(titled)).orElse(label + "s");
+    String titled =
+        label.substring(0, 1).toUpperCase(Locale.ROOT)
+            + label.substring(1).toLowerCase(Locale.ROOT);
+    String plural = book.plural(label).or(() -> book.plural(titled)).orElse(label + "s");
     return Optional.of(
         Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:" + Pattern.quote(plural) + "|" + Pattern.quote(label)
+            "(?<![\\p{L}\\p{N}])(?:"
+                + Pattern.quote(plural)
+                + "|"
+                + Pattern.quote(label)
                 + ")\\.?\\s+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }

@@ -227,6 +227,6 @@ final class PhraseMatch {
     if (at > furthest || expected.isEmpty()) {
       furthest = at;
       expected = what;
-    } 
+    }
   }
 }

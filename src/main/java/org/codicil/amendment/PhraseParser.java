@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Reads the notation of the phrasebook: {@code {slot}}, {@code [optional]} and {@code <one|other>};
- * a backslash takes the
- * next sign as it is; all else is literal. A full stop at the end is a matter of course and dropped.
+ * a backslash takes the next sign as it is; all else is literal. A full stop at the end is a matter
+ * of course and dropped.
  */
 final class PhraseParser {
   private final String source;

@@ -16,6 +16,12 @@ record Pointer(int number, String name, String text, int start, int end) {
     return new Pointer(number, "", "", 0, 0);
   }
 
+  /** The item a place of an unwritten instruction is about; 1 if it does not say. */
+  static int numberOf(Place place) {
+    String digits = place.name().replaceAll("\\D", "");
+    return place.name().startsWith("instruction ") ? Integer.parseInt(digits) : 1;
+  }
+
   /** The place of these words in the item; of the whole item if they are not there as such. */
   Place at(String words) {
     if (text.isEmpty()) {

@@ -48,6 +48,8 @@ final class Quotation {
       }
     }
     int last = plain.length();
-    return last > 0 && plain.charAt(last - 1) == ' ' ? plain.substring(0, last - 1) : plain.toString();
+    return last > 0 && plain.charAt(last - 1) == ' '
+        ? plain.substring(0, last - 1)
+        : plain.toString();
   }
 }

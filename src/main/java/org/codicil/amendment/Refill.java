@@ -10,14 +10,15 @@ final class Refill {
   /**
    * @param before the block's source before the edit
    * @param after the same with the edit made
+   * @param widest the width hard-wrapped paragraphs have in this text
    * @param from offset of the first change in {@code after}
    */
-  static String refill(String before, String after, int from, String lineEnd) {
+  static String refill(String before, String after, int from, int widest, String lineEnd) {
     if (before.indexOf('\n') < 0 || hasHardBreak(before) || hasHardBreak(after)) {
       return after;
     }
     String[] lines = before.split("\r?\n");
-    int width = 0;
+    int width = widest;
     for (int i = 0; i < lines.length; i++) {
       width = Math.max(width, columns(lines[i]));
     }
@@ -54,8 +55,11 @@ final class Refill {
   }
 
   private static boolean hasHardBreak(String text) {
-    return text.contains("  \n") || text.contains("\\\n") || text.contains("  \r\n")
-        || text.contains("\\\r\n") || text.contains("<br");
+    return text.contains("  \n")
+        || text.contains("\\\n")
+        || text.contains("  \r\n")
+        || text.contains("\\\r\n")
+        || text.contains("<br");
   }
 
   private static int columns(String text) {

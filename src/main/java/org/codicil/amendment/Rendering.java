@@ -57,7 +57,9 @@ final class Rendering {
     return blockOffsets.getOrDefault(block, -1);
   }
 
-  /** Where in the result the first text brought by the instruction begins; -1 when it brought none. */
+  /**
+   * Where in the result the first text brought by the instruction begins; -1 when it brought none.
+   */
   int offsetOfWork(int work) {
     return workOffsets.getOrDefault(work, -1);
   }
@@ -162,6 +164,10 @@ final class Rendering {
     out.append(source, Math.min(at, to), to);
     return firstChange < 0
         ? out.toString()
-        : Refill.refill(source.substring(from, to), out.toString(), firstChange, blocks.lineEnd());
+        : Refill.refill(source.substring(from, to),
+            out.toString(),
+            firstChange,
+            blocks.wrapWidth(),
+            blocks.lineEnd());
   }
 }

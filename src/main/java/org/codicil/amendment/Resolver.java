@@ -71,7 +71,10 @@ final class Resolver {
       return Outcome.of(range.get());
     }
     String hint =
-        one.diagnostics().stream().map(Diagnostic::hint).filter(h -> !h.isEmpty()).findFirst()
+        one.diagnostics().stream()
+            .map(Diagnostic::hint)
+            .filter(h -> !h.isEmpty())
+            .findFirst()
             .orElse("the base is " + base.name());
     return Outcome.failure(
         new Diagnostic(
@@ -94,8 +97,7 @@ final class Resolver {
     String until = citation.substring(cut + to.length());
     int blank = from.lastIndexOf(' ');
     Optional<Provision> first = Citations.find(base, from).value();
-    Optional<Provision> last =
-        Citations.find(base, from.substring(0, blank + 1) + until).value();
+    Optional<Provision> last = Citations.find(base, from.substring(0, blank + 1) + until).value();
     if (first.isEmpty() || last.isEmpty()) {
       return Optional.empty();
     }

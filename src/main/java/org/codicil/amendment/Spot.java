@@ -13,8 +13,7 @@ import org.codicil.charter.Provision;
  * @param end their end
  * @param column index of the column from 0 for columns, else -1
  */
-record Spot(
-    List<Provision> provisions, Facet facet, int block, int start, int end, int column) {
+record Spot(List<Provision> provisions, Facet facet, int block, int start, int end, int column) {
   static Spot whole(List<Provision> provisions) {
     return new Spot(provisions, Facet.WHOLE, -1, 0, 0, -1);
   }

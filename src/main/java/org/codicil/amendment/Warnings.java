@@ -121,8 +121,11 @@ final class Warnings {
     }
     Matcher mention =
         Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(gone.label()) + "\\s+"
-                    + Pattern.quote(gone.number()) + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
+                "(?<![\\p{L}\\p{N}])"
+                    + Pattern.quote(gone.label())
+                    + "\\s+"
+                    + Pattern.quote(gone.number())
+                    + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
             .matcher(result.text());
     if (mention.find()) {
@@ -130,8 +133,14 @@ final class Warnings {
       warn(
           work,
           "amend/reference-dangling",
-          gone.label() + " " + gone.number() + " is " + what
-              + ", but the text still refers to it (line " + Math.max(1, line) + " of the result)",
+          gone.label()
+              + " "
+              + gone.number()
+              + " is "
+              + what
+              + ", but the text still refers to it (line "
+              + Math.max(1, line)
+              + " of the result)",
           "change the reference by a further item");
     }
   }

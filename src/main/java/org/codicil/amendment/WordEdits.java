@@ -236,8 +236,14 @@ final class WordEdits {
             Diagnostic.Severity.ERROR,
             "amend/found-more-than-once",
             pointer.at(passage.words()),
-            "“" + passage.words() + "” stands " + all.size() + " times in "
-                + blocks.cite(spot.first()) + ": " + places,
+            "“"
+                + passage.words()
+                + "” stands "
+                + all.size()
+                + " times in "
+                + blocks.cite(spot.first())
+                + ": "
+                + places,
             all.size() + " times",
             "say which: the second “…”, or wherever it occurs (" + all.size() + " times)"));
   }
@@ -248,8 +254,15 @@ final class WordEdits {
             Diagnostic.Severity.ERROR,
             "amend/count-differs",
             pointer.at(passage.words()),
-            "“" + passage.words() + "” stands " + count + (count == 1 ? " time" : " times")
-                + " in " + blocks.cite(spot.first()) + ", not " + passage.occurrence().n(),
+            "“"
+                + passage.words()
+                + "” stands "
+                + count
+                + (count == 1 ? " time" : " times")
+                + " in "
+                + blocks.cite(spot.first())
+                + ", not "
+                + passage.occurrence().n(),
             count + (count == 1 ? " time" : " times"),
             "correct the number, or name a larger or smaller provision"));
   }

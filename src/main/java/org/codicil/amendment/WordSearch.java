@@ -24,7 +24,8 @@ final class WordSearch {
         break;
       }
       int end = matchEnd(text, start, to, words);
-      if (end >= 0 && !cutsWord(text, start, from, to, words.charAt(0), true)
+      if (end >= 0
+          && !cutsWord(text, start, from, to, words.charAt(0), true)
           && !cutsWord(text, end, from, to, words.charAt(words.length() - 1), false)) {
         matches.add(new Match(block, start, end));
         at = end;

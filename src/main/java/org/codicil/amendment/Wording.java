@@ -40,7 +40,9 @@ public final class Wording {
     return items;
   }
 
-  /** One instruction without its number; blocks it needs stand below, indented by {@code indent}. */
+  /**
+   * One instruction without its number; blocks it needs stand below, indented by {@code indent}.
+   */
   public static String sentence(Instruction instruction, Phrasebook book, String indent) {
     Form.Filled filled = Form.of(instruction);
     Phrase phrase = book.canonical(filled.form());

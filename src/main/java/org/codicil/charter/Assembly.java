@@ -176,24 +176,26 @@ final class Assembly {
   /** Whether these words, in lower case, go on after the points of an open item. */
   private boolean closes(Node node) {
     return node.lowerCase
-        && !top().family.opensParagraphs()
-        && top().family != Family.NONE
-        && top().level >= node.level
-        && node.level == levelOfParent();
+        && isPoint(top())
+        && node.level <= top().level
+        && node.level <= levelOfParent() + 1;
   }
 
   private int levelOfParent() {
     for (int i = open.size() - 1; i >= 0; i--) {
-      Family family = open.get(i).family;
-      if (family == Family.NONE || family.opensParagraphs()) {
+      if (!isPoint(open.get(i))) {
         return open.get(i).level;
       }
     }
     return 0;
   }
 
+  private static boolean isPoint(Node node) {
+    return node.kind == Kind.POINT || node.kind == Kind.SUBPOINT;
+  }
+
   private void closing(Node node) {
-    while (!open.isEmpty() && top().family != Family.NONE && !top().family.opensParagraphs()) {
+    while (!open.isEmpty() && isPoint(top())) {
       pop();
     }
     node.kind = Kind.CLOSING;
@@ -212,8 +214,7 @@ final class Assembly {
     if (node.family == Family.NONE || outermost && node.family.opensParagraphs()) {
       return outermost && unit().kind == Kind.PREAMBLE ? Kind.RECITAL : Kind.PARAGRAPH;
     }
-    boolean below = !outermost && (top().kind == Kind.POINT || top().kind == Kind.SUBPOINT);
-    return below ? Kind.SUBPOINT : Kind.POINT;
+    return !outermost && isPoint(top()) ? Kind.SUBPOINT : Kind.POINT;
   }
 
   private Node top() {

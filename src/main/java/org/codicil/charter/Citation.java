@@ -80,12 +80,25 @@ public final class Citation {
   private String unit(Provision provision) {
     String own = label(provision);
     if (provision.isNumbered()) {
-      own = own + " " + key(provision);
+      String key = key(provision);
+      own = isNumberFirst(provision) ? key + ordinalDot(key) + own : own + " " + key;
     } else if (provision.ordinal() > 1) {
       own = own + " (" + provision.ordinal() + ")";
     }
     boolean direct = provision.kind() == Kind.ARTICLE && !provision.eId().value().contains("__");
     return direct ? own : below(provision, own);
+  }
+
+  /** "Erster Abschnitt", "2. Kapitel". */
+  private boolean isNumberFirst(Provision provision) {
+    Block block = provision.block();
+    String after = charter.text().substring(block.numberEnd(), block.textStart());
+    int word = after.indexOf(provision.label());
+    return !provision.label().isEmpty() && word >= 0;
+  }
+
+  private static String ordinalDot(String key) {
+    return Labels.numeral(key) > 0 ? " " : ". ";
   }
 
   /** The label as printed, but not in capitals throughout. */
@@ -167,8 +180,7 @@ public final class Citation {
   }
 
   private String closing(Provision provision) {
-    String words = word("closing") + " " + of() + " " + cite(parent(provision));
-    return provision.ordinal() > 1 ? words + " (" + provision.ordinal() + ")" : words;
+    return word("closing") + " " + of() + " " + cite(parent(provision));
   }
 
   private String row(Provision row) {
@@ -201,7 +213,48 @@ public final class Citation {
     return false;
   }
 
+  /** Whether the words of this step fit a sibling as well. */
   private boolean isDuplicate(Provision provision) {
+    return switch (provision.kind()) {
+      case DIVISION -> isUntitled(provision) || fitsSibling(provision);
+      case PARAGRAPH, RECITAL, POINT, SUBPOINT -> fitsSibling(provision) || hasSuffix(provision);
+      case CLOSING ->
+          parent(provision).children().stream().filter(p -> p.kind() == Kind.CLOSING).count() > 1;
+      default -> hasSuffix(provision);
+    };
+  }
+
+  private boolean isUntitled(Provision division) {
+    String title = Tables.plain(charter, division);
+    return title.isEmpty() || title.chars().anyMatch(c -> "“”\"".indexOf(c) >= 0);
+  }
+
+  private boolean fitsSibling(Provision provision) {
+    boolean titled = provision.kind() == Kind.DIVISION;
+    if (!titled && !provision.isNumbered()) {
+      return false;
+    }
+    String words = titled ? Tables.plain(charter, provision) : key(provision);
+    for (Provision sibling : parent(provision).children()) {
+      boolean same =
+          titled
+              ? Tables.isTitled(charter, sibling, words)
+              : isItem(sibling) && key(sibling).equalsIgnoreCase(words);
+      if (same && sibling != provision) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isItem(Provision provision) {
+    return switch (provision.kind()) {
+      case PARAGRAPH, RECITAL, POINT, SUBPOINT -> provision.isNumbered();
+      default -> false;
+    };
+  }
+
+  private boolean hasSuffix(Provision provision) {
     String eId = provision.eId().value();
     if (charter.find(new EId(eId + "-2")).filter(p -> p.kind() == provision.kind()).isPresent()) {
       return true;

@@ -51,7 +51,9 @@ final class CitationMatcher {
   }
 
   private List<Provision> units(Provision from, Step step) {
-    if (from.kind() == Kind.CHARTER && step.kind() == Kind.ARTICLE && !step.value().isEmpty()) {
+    if (from.kind() == Kind.CHARTER
+        && (step.kind() == Kind.ARTICLE || step.kind() == null)
+        && !step.value().isEmpty()) {
       EId direct = new EId("art_" + Numerals.normal(step.value()));
       Provision article = charter.find(direct).orElse(null);
       boolean twice = charter.find(new EId(direct + "-2")).isPresent();
@@ -68,13 +70,15 @@ final class CitationMatcher {
 
   private static boolean isUnit(Provision provision, Step step) {
     boolean kind =
-        provision.kind() == step.kind()
-            || provision.kind().isHeaded()
-                && step.kind() == Kind.SECTION
-                && provision.label().equals("§");
+        step.kind() == null ? isBasic(provision.kind()) : provision.kind() == step.kind();
     boolean number =
         step.value().isEmpty() ? !provision.isNumbered() : hasNumber(provision, step.value());
     return kind && number;
+  }
+
+  /** What {@code §} stands for: the article in German, the section in English. */
+  private static boolean isBasic(Kind kind) {
+    return kind == Kind.ARTICLE || kind == Kind.SECTION || kind == Kind.SUBSECTION;
   }
 
   /** "Article 5.2": paragraph 2 of Article 5, where no article is numbered 5.2. */
@@ -88,10 +92,12 @@ final class CitationMatcher {
     return at;
   }
 
-  /** The matching provisions below, none of them inside another match. */
+  /** The matching children, or else what matches further in, none of it inside another match. */
   private static List<Provision> nearest(Provision from, Predicate<Provision> wanted) {
-    List<Provision> found = new ArrayList<>();
-    collect(from, wanted, found);
+    List<Provision> found = new ArrayList<>(from.children().stream().filter(wanted).toList());
+    if (found.isEmpty()) {
+      collect(from, wanted, found);
+    }
     return found;
   }
 
@@ -161,7 +167,9 @@ final class CitationMatcher {
       List<Provision> own = points.stream().filter(p -> isPoint(p)).toList();
       return place(own, step.ordinal());
     }
-    List<Provision> numbered = numbered(from, step.value());
+    List<Provision> own =
+        points.stream().filter(p -> p.isNumbered() && hasNumber(p, step.value())).toList();
+    List<Provision> numbered = own.isEmpty() ? numbered(from, step.value()) : own;
     return numbered.isEmpty() && isFigure(step.value())
         ? place(points.stream().filter(p -> isPoint(p)).toList(), Integer.parseInt(step.value()))
         : numbered;
@@ -244,21 +252,7 @@ final class CitationMatcher {
   /** Units by the words of their heading. */
   List<Provision> titled(Provision from, String words) {
     String wanted = Tables.squeeze(words);
-    return nearest(from, p -> isTitled(p, wanted));
-  }
-
-  private boolean isTitled(Provision provision, String wanted) {
-    if (!provision.kind().isHeaded()) {
-      return false;
-    }
-    if (provision.block().textEnd() - provision.block().textStart() >= wanted.length()
-        && Tables.plain(charter, provision).equalsIgnoreCase(wanted)) {
-      return true;
-    }
-    return provision.children().stream()
-        .limit(1)
-        .anyMatch(
-            p -> p.kind() == Kind.HEADING && Tables.plain(charter, p).equalsIgnoreCase(wanted));
+    return nearest(from, p -> Tables.isTitled(charter, p, wanted));
   }
 
   private List<Provision> others(Provision from, Step step) {

@@ -98,7 +98,7 @@ final class CitationReader {
   }
 
   private void add(Step step) {
-    segments.get(segments.size() - 1).add(step);
+    last().add(step);
   }
 
   private boolean steps() {
@@ -131,6 +131,9 @@ final class CitationReader {
       add(new Step(Type.WORDS, null, words, 0));
       return words != null;
     }
+    if (c == '.') {
+      return dotted();
+    }
     if (c == '—') {
       at++;
       segments.add(new ArrayList<>());
@@ -141,12 +144,31 @@ final class CitationReader {
 
   private boolean bracket() {
     int close = text.indexOf(')', at);
-    if (close < 0 || close == at + 1 || segments.get(segments.size() - 1).isEmpty()) {
+    if (close < 0 || close == at + 1 || last().isEmpty()) {
       return false;
     }
     add(Step.number(Type.NUMBER, text.substring(at + 1, close).strip()));
     at = close + 1;
     return true;
+  }
+
+  /** "13.1.a": the number after a dot, or the dot that ends an abbreviation or the whole. */
+  private boolean dotted() {
+    int end = at + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    boolean number = end > at + 1 && end - at <= 5 && !last().isEmpty();
+    if (number) {
+      add(Step.number(Type.NUMBER, text.substring(at + 1, end)));
+    }
+    boolean understood = number || end == at + 1;
+    at = end;
+    return understood;
+  }
+
+  private List<Step> last() {
+    return segments.get(segments.size() - 1);
   }
 
   private static boolean isQuote(char c) {
@@ -184,7 +206,7 @@ final class CitationReader {
     if (at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’')) {
       at++;
     }
-    if (!segments.get(segments.size() - 1).isEmpty()) {
+    if (!last().isEmpty()) {
       segments.add(new ArrayList<>());
     }
     return true;
@@ -266,7 +288,8 @@ final class CitationReader {
       add(Step.ordinal(Type.PREAMBLE, 0));
     } else {
       String number = text.substring(label.numberStart(), label.numberEnd());
-      add(new Step(Type.UNIT, label.kind(), number, 0));
+      Kind kind = label.word().startsWith("§") ? null : label.kind();
+      add(new Step(Type.UNIT, kind, number, 0));
     }
     at = label.textStart();
     return true;

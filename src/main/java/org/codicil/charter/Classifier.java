@@ -228,7 +228,7 @@ final class Classifier {
         segment(rest, cut);
         rest = passage.words(Passage.Shape.PARAGRAPH, lineEnd + 1, next, end);
       }
-      from = lineEnd + 1;
+      from = Math.max(next, lineEnd + 1);
       lineEnd = text.indexOf('\n', from);
     }
     segment(rest, end);

@@ -33,7 +33,18 @@ record Label(
   /** Reads the label that opens a heading, if one does. */
   static Optional<Label> ofHeading(CharSequence text, int from, int to) {
     Optional<Label> label = wordFirst(text, from, to);
-    return label.isPresent() ? label : numberFirst(text, from, to);
+    if (label.isPresent()) {
+      return label;
+    }
+    if (from < to && text.charAt(from) == '(') {
+      int close = bracketed(text, from + 1, to);
+      Optional<Label> placed =
+          close < 0 ? Optional.empty() : wordFirst(text, blanks(text, close + 1, to), to);
+      if (placed.isPresent()) {
+        return placed;
+      }
+    }
+    return numberFirst(text, from, to);
   }
 
   /** Reads a label inside a citation, where more of the citation follows the number. */
@@ -43,7 +54,9 @@ record Label(
         l -> {
           boolean wordLast = l.hasNumber() && l.numberStart() == from;
           int end = l.hasNumber() && !wordLast ? l.numberEnd() : l.textStart();
-          int dot = end < to && text.charAt(end) == '.' ? end + 1 : end;
+          boolean dotted = end < to && text.charAt(end) == '.';
+          boolean last = end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1));
+          int dot = dotted && last ? end + 1 : end;
           return new Label(l.kind, l.word, l.words, l.numberStart, l.numberEnd, dot);
         });
   }
@@ -68,7 +81,9 @@ record Label(
     int number = Numerals.end(text, at, to);
     if (number > at && !(glued(word, end, at) || cutOff(text, number, to))) {
       int last = range(text, number, to);
-      return Optional.of(new Label(kind, word, words, at, last, separator(text, last, to)));
+      boolean short1 = word.length() <= 4 && text.charAt(end) == '.';
+      String printed = short1 ? word + "." : word;
+      return Optional.of(new Label(kind, printed, words, at, last, separator(text, last, to)));
     }
     boolean alone = kind == Kind.SCHEDULE || kind == Kind.PREAMBLE;
     boolean closed =
@@ -86,7 +101,9 @@ record Label(
 
   /** A number that runs on into letters is none: "Part Ivory". */
   private static boolean cutOff(CharSequence text, int at, int to) {
-    return at < to && Character.isLetterOrDigit(text.charAt(at));
+    return at < to
+        && Character.isLetterOrDigit(text.charAt(at))
+        && "ºª".indexOf(text.charAt(at)) < 0;
   }
 
   private static int wordEnd(CharSequence text, int from, int to) {
@@ -203,7 +220,7 @@ record Label(
   /** Skips what stands between number and title: blanks, a dot or colon, one dash. */
   private static int separator(CharSequence text, int from, int to) {
     int at = blanks(text, from, to);
-    while (at < to && ".:)".indexOf(text.charAt(at)) >= 0) {
+    while (at < to && ".:)º°".indexOf(text.charAt(at)) >= 0) {
       at = blanks(text, at + 1, to);
     }
     if (at < to && "-–—|".indexOf(text.charAt(at)) >= 0) {

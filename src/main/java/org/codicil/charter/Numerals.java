@@ -22,7 +22,9 @@ final class Numerals {
           "nonies",
           "decies",
           "undecies",
-          "duodecies");
+          "duodecies",
+          "бис",
+          "тер");
   private static final String SIGNS = ".:)(–—-,;|°º";
 
   private Numerals() {}
@@ -148,7 +150,7 @@ final class Numerals {
 
   static int wordEnd(CharSequence text, int from, int to) {
     int at = from;
-    while (at < to && Character.isLetter(text.charAt(at))) {
+    while (at < to && Character.isLetter(text.charAt(at)) && "ºª".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     return at;
@@ -235,7 +237,7 @@ final class Numerals {
         normal.append('-');
       } else if (c == '.') {
         normal.append('.');
-      } else {
+      } else if (c != '*') {
         blank = at;
       }
     }

@@ -91,7 +91,7 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
       return null;
     }
     Optional<Label> found = Label.wordFirst(text, from, lineEnd);
-    if (found.isEmpty() || !found.get().hasNumber()) {
+    if (found.isEmpty() || !found.get().hasNumber() && !isShouted(text, from, lineEnd)) {
       return null;
     }
     Label label = found.get();
@@ -116,6 +116,16 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
             label.numberEnd() - from,
             label.textStart() - from);
     return new RunIn(relative, from, lineEnd, rest, Classifier.RUN_IN);
+  }
+
+  /** A label without a number counts only in capitals: "ANNEX". */
+  private static boolean isShouted(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!Character.isUpperCase(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int next(String text, int from, int to) {

@@ -4,7 +4,8 @@ package org.codicil.charter;
  * One step of a citation as a lawyer wrote it.
  *
  * @param type what is named
- * @param kind the unit's kind for {@link Type#UNIT}, else null
+ * @param kind the unit's kind for {@link Type#UNIT}, null for {@code §}; the kind of {@link
+ *     Type#OTHER}; else null
  * @param value the number or the quoted words, or empty
  * @param ordinal the place counted from 1 ("second paragraph"), -1 for the last, 0 for none
  */

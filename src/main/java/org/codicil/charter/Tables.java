@@ -46,6 +46,21 @@ final class Tables {
     return squeeze(words);
   }
 
+  /** Whether a unit's own words, or its heading's, are these. */
+  static boolean isTitled(Charter charter, Provision provision, String wanted) {
+    if (!provision.kind().isHeaded() || wanted.isEmpty()) {
+      return false;
+    }
+    Block block = provision.block();
+    boolean own =
+        block.textEnd() - block.textStart() >= wanted.length()
+            && plain(charter, provision).equalsIgnoreCase(wanted);
+    return own
+        || provision.children().stream()
+            .limit(1)
+            .anyMatch(p -> p.kind() == Kind.HEADING && plain(charter, p).equalsIgnoreCase(wanted));
+  }
+
   static String squeeze(CharSequence words) {
     StringBuilder line = new StringBuilder(words.length());
     for (int at = 0; at < words.length(); at++) {

@@ -2,6 +2,7 @@ package org.codicil.cli;
 
 import org.codicil.charter.Place;
 import org.codicil.format.Gate;
+import org.codicil.format.terminal.DisplayWidth;
 
 /**
  * A source line as an error shows it, cut to a window around the underlined words.
@@ -42,6 +43,6 @@ record Excerpt(String line, int indent, int underline) {
   }
 
   private static int width(int[] source, int from, int to) {
-    return Columns.of(shown(source, from, to));
+    return DisplayWidth.of(shown(source, from, to));
   }
 }

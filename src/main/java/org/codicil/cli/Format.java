@@ -9,6 +9,7 @@ import org.codicil.format.critic.CriticWriter;
 import org.codicil.format.html.HtmlWriter;
 import org.codicil.format.json.JsonWriter;
 import org.codicil.format.marked.MarkedWriter;
+import org.codicil.format.pdf.PdfWriter;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalWriter;
 
@@ -18,7 +19,8 @@ enum Format {
   marked(""),
   critic(".md"),
   json(".json"),
-  html(".html");
+  html(".html"),
+  pdf(".pdf");
 
   private final String ending;
 
@@ -41,7 +43,7 @@ enum Format {
 
   /** Whether it is made of bytes that no terminal should see. */
   boolean isBinary() {
-    return false;
+    return this == pdf;
   }
 
   /**
@@ -55,6 +57,7 @@ enum Format {
       case critic -> new CriticWriter();
       case json -> new JsonWriter();
       case html -> new HtmlWriter();
+      case pdf -> new PdfWriter();
     };
   }
 }

@@ -1,16 +1,11 @@
 package org.codicil.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
-import org.codicil.register.AtomicFile;
 import org.codicil.register.CharterId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -40,38 +35,22 @@ final class Init implements Callable<Integer> {
       String hint = "use a to z, 0 to 9 and hyphens, at most 64";
       throw Refused.usage("bad-id", id, "“" + id + "” cannot be the name of a charter", hint);
     }
-    Path charters = folder(desk.folder().resolve("charters"));
-    folder(desk.folder().resolve("drafts"));
+    Path charters = NewFiles.folder(desk.folder().resolve("charters"));
+    NewFiles.folder(desk.folder().resolve("drafts"));
     if (id == null) {
       desk.console()
           .say("codicil: a workspace. Next: codicil init ID, or put texts into charters/");
       return ExitCode.DONE.number();
     }
-    Path charter = folder(charters.resolve(id));
-    Map.of("charter.yaml", Beginning.sheet(id), "1.md", Beginning.text(id))
-        .forEach((file, text) -> write(charter.resolve(file), text));
+    if (Files.exists(charters.resolve(id))) {
+      String message = "charters/" + id + " is already there";
+      throw new Refused(
+          List.of(Diagnostic.error("write/exists", Place.of(id), message, "choose another id")));
+    }
+    Path charter = NewFiles.folder(charters.resolve(id));
+    NewFiles.write(charter.resolve("1.md"), Beginning.text(id));
+    NewFiles.write(charter.resolve("charter.yaml"), Beginning.sheet(id));
     desk.console().say("codicil: wrote charters/" + id + "/. Next: codicil show " + id);
     return ExitCode.DONE.number();
-  }
-
-  private static Path folder(Path path) {
-    try {
-      return Files.createDirectories(path);
-    } catch (IOException e) {
-      String message = "cannot make the folder " + path.getFileName();
-      Place place = Place.of(path.toString());
-      throw new Refused(
-          List.of(
-              Diagnostic.error(
-                  "write/failed", place, message, "check who owns " + path.getParent())));
-    }
-  }
-
-  private static void write(Path file, String text) {
-    Optional<Diagnostic> trouble = AtomicFile.create(file, text.getBytes(StandardCharsets.UTF_8));
-    trouble.ifPresent(
-        reason -> {
-          throw new Refused(List.of(reason));
-        });
   }
 }

@@ -1,5 +1,6 @@
 package org.codicil.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -23,7 +24,8 @@ public final class Main {
   static int run(String... args) {
     Streams streams =
         new Streams(
-            new FileInputStream(FileDescriptor.in),
+            // Buffered, because a bare file stream asks a pipe for its length, which it has not.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),

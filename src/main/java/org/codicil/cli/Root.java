@@ -1,9 +1,9 @@
 package org.codicil.cli;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
       "  codicil diff old.md new.md -o redline.pdf      and the redline to print",
       "  codicil help diff                              all about one command",
     })
-final class Root implements Runnable {
+final class Root implements Callable<Integer> {
   private final Streams streams;
 
   @Spec private CommandSpec spec;
@@ -56,8 +56,10 @@ final class Root implements Runnable {
     return new Desk(streams.folder(), new Console(streams, colour, !unpaged));
   }
 
+  /** Without a command there is nothing to do but to say what could be done. */
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "say what to do");
+  public Integer call() {
+    desk().console().say(spec.commandLine().getUsageMessage().stripTrailing());
+    return ExitCode.USAGE.number();
   }
 }

@@ -1,15 +1,11 @@
 package org.codicil.cli;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 import org.codicil.format.Gate;
 import org.codicil.redline.ProofFailure;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What a run says, and the status it ends with, when it does not end well. */
 final class Trouble {
@@ -24,13 +20,7 @@ final class Trouble {
 
   /** A command line that cannot be read. */
   int usage(ParameterException e) {
-    StringBuilder said = new StringBuilder("codicil: ").append(Gate.line(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      suggestions(unmatched).forEach(line -> said.append("\n  ").append(Gate.line(line)));
-    }
-    String command = e.getCommandLine().getCommandSpec().qualifiedName(" ");
-    said.append("\n  see: ").append(command).append(" --help");
-    return end(said.toString(), ExitCode.USAGE);
+    return of(new Refused(List.of(Misreading.of(e))));
   }
 
   /** Anything that ended a command. */
@@ -67,14 +57,6 @@ final class Trouble {
       out.append("\n    at ").append(frames[i]);
     }
     return out.append("\n  please report it with the command and, if you may, the text").toString();
-  }
-
-  private static List<String> suggestions(UnmatchedArgumentException e) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (PrintStream stream = new PrintStream(out, true, StandardCharsets.UTF_8)) {
-      UnmatchedArgumentException.printSuggestions(e, stream);
-    }
-    return out.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
   }
 
   private int end(String said, ExitCode code) {

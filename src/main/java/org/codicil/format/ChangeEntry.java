@@ -3,6 +3,7 @@ package org.codicil.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.redline.Change;
 import org.codicil.redline.Change.Category;
@@ -46,7 +47,7 @@ public record ChangeEntry(
       Redline redline, List<Change> references, Map<Integer, String> anchors) {
     List<String> places =
         references.stream()
-            .map(change -> Naming.of(redline.after(), change.provision()))
+            .map(change -> Citation.of(redline.after(), change.provision()))
             .distinct()
             .toList();
     String detail = "in " + String.join("; ", places.subList(0, Math.min(8, places.size())));
@@ -61,7 +62,7 @@ public record ChangeEntry(
   private static ChangeEntry of(Redline redline, Change change, String anchor) {
     boolean gone = change.after() == null;
     Provision provision = change.provision();
-    String citation = Naming.of(gone ? redline.before() : redline.after(), provision);
+    String citation = Citation.of(gone ? redline.before() : redline.after(), provision);
     String action =
         switch (change.act()) {
           case INSERTED -> "inserted";
@@ -71,7 +72,7 @@ public record ChangeEntry(
                   ? "look changed"
                   : change.category() == Category.METADATA ? "metadata changed" : "changed";
           case MOVED ->
-              "moved from " + Naming.of(redline.before(), change.before()) + inside(change);
+              "moved from " + Citation.of(redline.before(), change.before()) + inside(change);
           case RENUMBERED -> "renumbered";
         };
     return new ChangeEntry(change.category(), citation, action, detail(change), anchor);
@@ -114,8 +115,13 @@ public record ChangeEntry(
     return out.toString();
   }
 
+  /** A stretch of source in a line, without the signs that would only be in the way. */
   private static String excerpt(String text) {
-    String line = Spacing.collapse(text, false).strip();
+    String bare =
+        text.replaceAll("(?m)^[ \\t]*(#{1,6}|[-*+>])[ \\t]+", "")
+            .replaceAll("\\*\\*|[ \\t]*\\|[ \\t]*", " ")
+            .replaceAll("\\]\\(([^()]*)\\)", " ($1)");
+    String line = Spacing.collapse(bare, false).strip();
     if (line.codePointCount(0, line.length()) <= EXCERPT) {
       return line;
     }

@@ -70,6 +70,19 @@ public sealed interface Element {
       return role == Role.HEADING || role == Role.TITLE;
     }
 
+    /** A heading of a unit that holds articles: its number and its words stand on two lines. */
+    public boolean isDivision() {
+      return switch (provision.kind()) {
+        case BOOK, PART, TITLE_DIVISION, CHAPTER, SCHEDULE, PREAMBLE -> role == Role.HEADING;
+        default -> false;
+      };
+    }
+
+    /** Whether a dash stands for the number. */
+    public boolean isBullet() {
+      return number.stream().anyMatch(stretch -> !stretch.sign() && stretch.text().equals("–"));
+    }
+
     Passage withWords(List<Stretch> other) {
       return new Passage(
           role, anchor, status, level, depth, quotes, number, separator, other, aside, provision);

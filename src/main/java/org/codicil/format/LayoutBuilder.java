@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 import org.codicil.format.Element.Passage;
@@ -250,9 +251,9 @@ final class LayoutBuilder {
     }
     lastMove = change;
     if (block.status() == Status.MOVED_HERE) {
-      return "moved from " + Naming.of(redline.before(), block.before());
+      return "moved from " + Citation.of(redline.before(), block.before());
     }
     Provision now = moves.get(block.before());
-    return now == null ? "moved" : "moved to " + Naming.of(redline.after(), now);
+    return now == null ? "moved" : "moved to " + Citation.of(redline.after(), now);
   }
 }

@@ -58,7 +58,7 @@ final class NumberFold {
     return one ? first.number() : first.number() + "–" + last.number();
   }
 
-  private static String plural(String label) {
+  static String plural(String label) {
     return label.matches("Article|Chapter|Section|Part|Title|Paragraph|Schedule")
         ? label + "s"
         : label;

@@ -96,10 +96,7 @@ public final class Runs {
     }
     Open last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
     boolean joins =
-        last != null
-            && last.kind == kind
-            && !opens
-            && (last.change == change || kind == Run.Kind.KEPT);
+        last != null && last.kind == kind && !opens && (last.change == change || !isMove(kind));
     int from = firstSharingAWord(before, after, kind);
     if (from < runs.size()) {
       widen(from, kind, before, after);
@@ -110,6 +107,10 @@ public final class Runs {
       runs.add(new Open(kind, before, after, change, opens));
     }
     opens = false;
+  }
+
+  private static boolean isMove(Run.Kind kind) {
+    return kind == Run.Kind.MOVED_AWAY || kind == Run.Kind.MOVED_HERE;
   }
 
   /** The first run that shares a word with the text to come, or the number of runs. */
@@ -137,7 +138,8 @@ public final class Runs {
   }
 
   private boolean isSame(int at, Run.Kind kind) {
-    return at == runs.size() - 1 && runs.get(at).kind == kind;
+    boolean together = !opens || kind == Run.Kind.KEPT;
+    return together && at == runs.size() - 1 && runs.get(at).kind == kind;
   }
 
   /** Makes one change of the last word of run {@code from}, all after it, and the words to come. */

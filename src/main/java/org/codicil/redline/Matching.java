@@ -19,10 +19,8 @@ final class Matching {
 
   /** Matches what stands below two provisions that are matched already. */
   static void inside(Node from, Node to) {
-    if (from.family == Node.Family.ROW && from.children.size() == to.children.size()) {
-      for (int i = 0; i < from.children.size(); i++) {
-        from.children.get(i).match(to.children.get(i), true);
-      }
+    if (from.family == Node.Family.ROW) {
+      Columns.match(from, to);
     } else {
       Alignment.align(from.children, to.children);
       Splits.find(from.children, to.children);

@@ -166,21 +166,21 @@ final class Merge {
         section = section.parent;
       }
       pair(node, node.match, section, change, both);
-      known = split(both);
+      known = split(both, change);
       moved.put(node, known);
     }
     return known;
   }
 
-  private static Moved split(List<MarkedBlock> both) {
+  private static Moved split(List<MarkedBlock> both, int change) {
     List<MarkedBlock> away = new ArrayList<>();
     List<MarkedBlock> here = new ArrayList<>();
     for (MarkedBlock block : both) {
       List<Piece> old = new ArrayList<>();
       List<Piece> now = new ArrayList<>();
       for (Piece piece : block.pieces()) {
-        half(piece, piece.before(), "", old, Mark.MOVED_AWAY);
-        half(piece, "", piece.after(), now, Mark.MOVED_HERE);
+        half(piece, piece.before(), "", old, Mark.MOVED_AWAY, change);
+        half(piece, "", piece.after(), now, Mark.MOVED_HERE, change);
       }
       boolean kept = block.status() == Status.KEPT;
       if (!old.isEmpty()) {
@@ -196,7 +196,8 @@ final class Merge {
     return new Moved(away, here);
   }
 
-  private static void half(Piece piece, String before, String after, List<Piece> into, Mark mark) {
+  private static void half(
+      Piece piece, String before, String after, List<Piece> into, Mark mark, int change) {
     if (before.isEmpty() && after.isEmpty()) {
       return;
     }
@@ -207,6 +208,11 @@ final class Merge {
             || piece.mark() == Mark.MOVED_HERE;
     into.add(
         new Piece(
-            own ? piece.mark() : mark, piece.part(), before, after, piece.style(), piece.change()));
+            own ? piece.mark() : mark,
+            piece.part(),
+            before,
+            after,
+            piece.style(),
+            piece.change() < 0 ? change : piece.change()));
   }
 }

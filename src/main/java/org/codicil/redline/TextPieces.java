@@ -15,6 +15,10 @@ final class TextPieces {
   private final ToIntFunction<Change.Category> ids;
   private final Consumer<String> drift;
 
+  /** The blanks before the next kept token are written already. */
+  private boolean blanksWritten;
+
+
   TextPieces(
       BlockSink pieces,
       Tokens a,
@@ -31,7 +35,9 @@ final class TextPieces {
   /** Tokens {@code a[from, to)} and as many of b from {@code j} on: the same, or following. */
   void kept(int from, int to, int j) {
     for (int i = from, k = j; i < to; i++, k++) {
-      if (a.opens(i) || b.opens(k)) {
+      if (blanksWritten) {
+        blanksWritten = false;
+      } else if (a.opens(i) || b.opens(k)) {
         put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
       } else {
         blanks(a.blanks(i), b.blanks(k), b.style[k]);
@@ -73,6 +79,14 @@ final class TextPieces {
         skip = 1;
       }
     }
+    if (!both && slides(span)) {
+      boolean inserts = span.aLow() == span.aHigh();
+      int x = inserts ? span.aHigh() : span.aLow();
+      int y = inserts ? span.bLow() : span.bHigh();
+      put(Mark.KEPT, a.blanks(x), b.blanks(y), Style.PLAIN, -1);
+      skip = 1;
+      blanksWritten = true;
+    }
     boolean bare =
         isMarkupOnly(a, span.aLow(), span.aHigh()) && isMarkupOnly(b, span.bLow(), span.bHigh());
     for (int i = span.aLow(); i < span.aHigh(); i++) {
@@ -91,6 +105,20 @@ final class TextPieces {
       }
       one(bare, b.style[j], blanks, b.token(j), false);
     }
+  }
+
+  /** Whether the blanks that one side has after a one-sided change stand before it on the other. */
+  private boolean slides(Span span) {
+    if (span.aHigh() >= a.size || span.bHigh() >= b.size) {
+      return false;
+    }
+    boolean inserts = span.aLow() == span.aHigh();
+    Tokens longer = inserts ? b : a;
+    int first = inserts ? span.bLow() : span.aLow();
+    String here = longer.blanks(first);
+    String after = longer.blanks(inserts ? span.bHigh() : span.aHigh());
+    String other = inserts ? a.blanks(span.aHigh()) : b.blanks(span.bHigh());
+    return longer.breaks[first] == null && !here.isEmpty() && after.isEmpty() && !other.isEmpty();
   }
 
   private int substantive() {

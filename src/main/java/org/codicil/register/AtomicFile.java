@@ -1,18 +1,14 @@
 package org.codicil.register;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 
@@ -22,21 +18,38 @@ import org.codicil.charter.Place;
  * between, the target is as it was.
  */
 public final class AtomicFile {
+  /** The names of files that a write leaves behind if its process ends in the middle. */
+  private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.[0-9]+-[0-9]+\\.part");
+
   private AtomicFile() {}
 
   /**
    * Writes a file, in place of one that may be there.
    *
    * @return what went wrong (write/no-folder, write/is-folder, write/symlink, write/special,
-   *     write/not-permitted, write/failed), or empty; if something did, nothing has changed
+   *     write/not-permitted, write/failed), or empty; if something did, nothing has changed;
+   *     write/unconfirmed: it is written, but may not outlast a power cut
    */
   public static Optional<Diagnostic> replace(Path target, byte[] bytes) {
-    return write(target, bytes, true);
+    return write(Disk.local(), target, bytes, true);
   }
 
   /** As {@link #replace}, but a file that is already there stays: write/exists. */
   public static Optional<Diagnostic> create(Path target, byte[] bytes) {
-    return write(target, bytes, false);
+    return write(Disk.local(), target, bytes, false);
+  }
+
+  static Optional<Diagnostic> replace(Disk disk, Path target, byte[] bytes) {
+    return write(disk, target, bytes, true);
+  }
+
+  static Optional<Diagnostic> create(Disk disk, Path target, byte[] bytes) {
+    return write(disk, target, bytes, false);
+  }
+
+  /** Whether a file of this name is what an interrupted write left behind. */
+  static boolean isUnfinished(String name) {
+    return UNFINISHED.matcher(name).matches();
   }
 
   /** Why this file could not be replaced, as far as can be seen without writing anything. */
@@ -44,7 +57,8 @@ public final class AtomicFile {
     return obstacle(target, true);
   }
 
-  private static Optional<Diagnostic> write(Path target, byte[] bytes, boolean replace) {
+  private static Optional<Diagnostic> write(
+      Disk disk, Path target, byte[] bytes, boolean replace) {
     Optional<Diagnostic> obstacle = obstacle(target, replace);
     if (obstacle.isPresent()) {
       return obstacle;
@@ -53,21 +67,42 @@ public final class AtomicFile {
     Path temporary = temporary(absolute);
     try {
       try {
-        store(temporary, bytes);
-        keepPermissions(absolute, temporary);
-        publish(temporary, absolute, replace);
-        flushFolder(absolute.getParent());
-        return Optional.empty();
+        store(disk, temporary, bytes);
+        if (replace) {
+          keepPermissions(absolute, temporary);
+          disk.move(temporary, absolute);
+        } else {
+          disk.link(temporary, absolute);
+        }
       } finally {
-        Files.deleteIfExists(temporary);
+        discard(disk, temporary);
       }
     } catch (FileAlreadyExistsException e) {
       return Optional.of(exists(target));
     } catch (AccessDeniedException e) {
       return trouble(target, "write/not-permitted", "not permitted", "check who owns the folder");
     } catch (IOException e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return trouble(target, "write/failed", reason, "check the disk's free space");
+      return trouble(target, "write/failed", reason(e), "check the disk's free space");
+    }
+    try {
+      disk.forceFolder(absolute.getParent());
+      return Optional.empty();
+    } catch (IOException e) {
+      String hint = "it is there now, but a power cut could undo it; check the disk and try again";
+      return trouble(target, "write/unconfirmed", reason(e), hint);
+    }
+  }
+
+  private static String reason(IOException e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+  }
+
+  /** What cannot be taken away now is found and named later; it changes nothing. */
+  private static void discard(Disk disk, Path temporary) {
+    try {
+      disk.delete(temporary);
+    } catch (IOException e) {
+      return;
     }
   }
 
@@ -108,18 +143,11 @@ public final class AtomicFile {
     return target.resolveSibling(name + "-" + Thread.currentThread().getId() + ".part");
   }
 
-  private static void store(Path temporary, byte[] bytes) throws IOException {
-    Files.deleteIfExists(temporary);
-    temporary.toFile().deleteOnExit();
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
-    }
-    if (!Arrays.equals(bytes, Files.readAllBytes(temporary))) {
+  private static void store(Disk disk, Path temporary, byte[] bytes) throws IOException {
+    disk.delete(temporary);
+    disk.store(temporary, bytes);
+    disk.force(temporary);
+    if (!Arrays.equals(bytes, disk.read(temporary))) {
       throw new IOException("the disk gave back other bytes than were written");
     }
   }
@@ -129,32 +157,6 @@ public final class AtomicFile {
     if (posix && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
       Files.setPosixFilePermissions(
           temporary, Files.getPosixFilePermissions(target, LinkOption.NOFOLLOW_LINKS));
-    }
-  }
-
-  /** A hard link fails if the name is taken, which a move does not. */
-  private static void publish(Path temporary, Path target, boolean replace) throws IOException {
-    if (!replace) {
-      try {
-        Files.createLink(target, temporary);
-      } catch (UnsupportedOperationException e) {
-        Files.move(temporary, target);
-      }
-      return;
-    }
-    try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  /** Makes the new name last; file systems that cannot (Windows) refuse to open a folder. */
-  private static void flushFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
-    } catch (IOException e) {
-      return;
     }
   }
 }

@@ -100,7 +100,7 @@ public record Register(Path folder, Optional<Workspace> workspace) {
         "register/no-workspace",
         Place.of(name),
         "there is no folder charters/ here or above",
-        "go to a workspace, make one with codicil init, or name a file (./" + name + ".md)");
+        "go to a workspace, make one with codicil init, or name a file, as in ./charter.md");
   }
 
   private Outcome<Charter> registered(Reference.Registered reference) {

@@ -167,7 +167,8 @@ final class YamlReader {
 
   private Diagnostic syntax(String problem, Optional<Mark> mark) {
     Place place = mark.map(at -> place(at, 1)).orElse(Place.of(name));
-    String said = problem == null ? "" : " (" + problem.lines().findFirst().orElse("") + ")";
+    String first = problem == null ? "" : problem.lines().findFirst().orElse("").split("\\. ")[0];
+    String said = first.isEmpty() ? "" : ": " + first;
     return Diagnostic.error(
         "yaml/syntax",
         place,

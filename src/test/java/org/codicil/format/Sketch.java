@@ -99,10 +99,12 @@ public final class Sketch {
       int change = -1;
       if (block.pieces.stream().anyMatch(piece -> piece.mark() != Mark.KEPT)) {
         change =
-            block.move.isEmpty() ? changes.size() : moves.getOrDefault(block.move, changes.size());
+            block.move.isEmpty()
+                ? changes.size()
+                : moves.getOrDefault(group(block), changes.size());
         if (change == changes.size()) {
           changes.add(change(changes.size(), block, before, after));
-          moves.put(block.move, change);
+          moves.put(group(block), change);
         }
       }
       int id = change;
@@ -121,6 +123,11 @@ public final class Sketch {
     }
     return new Redline(
         before.charter, after.charter, blocks, changes, statistics(changes), List.of());
+  }
+
+  /** Blocks that move with another one are called {@code other/…} and share its change. */
+  private static String group(Drawn block) {
+    return block.move.split("/")[0];
   }
 
   private static Change change(int id, Drawn block, Side before, Side after) {
@@ -232,7 +239,9 @@ public final class Sketch {
         Node node = nodes.get(at[0]++);
         int ordinal = children.size() + 1;
         String local = node.number.isEmpty() ? "o" + ordinal : node.number.replace(" ", "");
-        EId eId = parent.child(node.drawn.kind.abbreviation() + "_" + local);
+        EId eId =
+            (node.drawn.kind == Kind.ARTICLE ? EId.ROOT : parent)
+                .child(node.drawn.kind.abbreviation() + "_" + local);
         Provision provision =
             new Provision(
                 node.drawn.kind,

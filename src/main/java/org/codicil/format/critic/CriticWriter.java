@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.format.Edges;
 import org.codicil.format.Escape;
-import org.codicil.format.ProvisionName;
 import org.codicil.format.Run;
 import org.codicil.format.Runs;
 import org.codicil.format.Writer;
@@ -65,11 +65,16 @@ public final class CriticWriter implements Writer {
   private void change(StringBuilder out, Run run, String note) {
     Edges old = Edges.of(run.before());
     Edges now = Edges.of(run.after());
-    Edges outer = now.isInk() || !old.isInk() ? now : old;
-    out.append(outer.lead());
+    out.append(either(now.isInk() ? now.lead() : "", old.isInk() ? old.lead() : ""));
     mark(out, old.ink(), "{--", "--}");
     mark(out, now.ink(), "{++", "++}");
-    out.append(note).append(outer.tail());
+    String blank = either(now.isInk() ? "" : now.lead(), old.isInk() ? "" : old.lead());
+    out.append(note).append(either(either(now.tail(), old.tail()), blank));
+  }
+
+  /** Blanks of one side are never left out: without them words of that side might run together. */
+  private static String either(String first, String second) {
+    return first.isEmpty() ? second : first;
   }
 
   /** Marks a text paragraph by paragraph. */
@@ -107,7 +112,7 @@ public final class CriticWriter implements Writer {
     if (other == null) {
       return "";
     }
-    String name = ProvisionName.of(away ? redline.after() : redline.before(), other);
+    String name = Citation.of(away ? redline.after() : redline.before(), other);
     return "{>>moved " + (away ? "to " : "from ") + ESCAPE.write(name) + "<<}";
   }
 }

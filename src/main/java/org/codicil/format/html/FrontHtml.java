@@ -65,7 +65,7 @@ final class FrontHtml {
 
   private void source(String term, Charter charter) {
     Metadata about = charter.about();
-    String date = about.date().isEmpty() ? "" : ", " + Gate.line(about.date());
+    String date = about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date());
     html.raw("<div>")
         .element("dt", term)
         .raw("<dd>")

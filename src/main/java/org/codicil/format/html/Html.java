@@ -1,8 +1,11 @@
 package org.codicil.format.html;
 
+import org.codicil.format.Gate;
+
 /**
- * Writes HTML. Text and attribute values can only get in escaped; tag names, attribute names and
- * {@link #raw} are for this package's own literals.
+ * Writes HTML. Text and attribute values can only get in escaped, characters nobody could see by
+ * their code points; tag names, attribute names and {@link #raw} are for this package's own
+ * literals.
  */
 final class Html {
   private final StringBuilder out = new StringBuilder(1 << 14);
@@ -49,7 +52,8 @@ final class Html {
     return this;
   }
 
-  private void escape(String text) {
+  private void escape(String words) {
+    String text = Gate.pass(words);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.format.Digest;
-import org.codicil.format.ProvisionName;
 import org.codicil.format.Writer;
 import org.codicil.redline.Change;
 import org.codicil.redline.Proof;
@@ -94,7 +94,7 @@ public final class JsonWriter implements Writer {
       throws IOException {
     Charter charter = change.after() != null ? redline.after() : redline.before();
     Provision provision = change.provision();
-    json.writeStringField(field, provision == null ? "" : ProvisionName.of(charter, provision));
+    json.writeStringField(field, provision == null ? "" : Citation.of(charter, provision));
   }
 
   private static void edit(JsonGenerator json, Change.Edit edit) throws IOException {

@@ -126,20 +126,15 @@ final class BlockReader {
     passages.add(Passage.of(shape, line(from), from, end, lists));
   }
 
-  /** Indented text after a paragraph that counts its lines is a list in a charter, not code. */
+  /** Indented text that counts its lines is a list in a charter, not code. */
   private void code(Node node, int lists) {
     int from = start(node);
     int end = trimmed(from, shift + node.getEndOffset());
-    while (from < end && Character.isWhitespace(text.charAt(from))) {
-      from++;
+    if (node instanceof IndentedCodeBlock && IndentedList.isList(text, from, end)) {
+      IndentedList.passages(text, line(from), end, lists, passages);
+    } else {
+      opaque(Shape.CODE, node, lists);
     }
-    boolean counted =
-        node instanceof IndentedCodeBlock
-            && from < end
-            && (text.charAt(from) == '(' || Character.isLetterOrDigit(text.charAt(from)));
-    Shape shape = counted ? Shape.PARAGRAPH : Shape.CODE;
-    int textStart = counted ? from : start(node);
-    passages.add(Passage.of(shape, line(from), textStart, end, lists + (counted ? 1 : 0)));
   }
 
   private void paragraph(Paragraph paragraph, int lists) {

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class InlineReader {
 
   /** The styled stretches of a block's words {@code text[from, to)}, in order. */
   static List<Inline> inlines(String text, int shift, Node block, int from, int to) {
-    boolean quoted = QuoteSigns.any(text, from, to);
+    // a cell stands on one line
+    boolean quoted = !(block instanceof TableCell) && QuoteSigns.any(text, from, to);
     if (block.getFirstChild() == null && !quoted) {
       return List.of();
     }

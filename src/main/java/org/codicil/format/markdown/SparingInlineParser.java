@@ -1,5 +1,6 @@
 package org.codicil.format.markdown;
 
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.InlineParserFactory;
@@ -49,16 +50,27 @@ final class SparingInlineParser extends InlineParserImpl {
   @Override
   public void parse(BasedSequence content, Node block) {
     int signs = signs(content);
-    if (signs > 0 && signs <= MOST_SIGNS) {
+    boolean worth = signs > 0 && signs <= MOST_SIGNS;
+    // the tables extension finds its bars by parsing the row
+    if (worth || block instanceof TableRow) {
       super.parse(content, block);
     }
   }
 
   private static int signs(BasedSequence content) {
+    // the source itself is many times faster to look at than the sequence laid over it
+    Object source = content.getBaseSequence().getBase();
+    boolean direct = source instanceof String && content.getEndOffset() > content.getStartOffset();
+    return direct
+        ? signs((String) source, content.getStartOffset(), content.getEndOffset())
+        : signs(content, 0, content.length());
+  }
+
+  private static int signs(CharSequence text, int from, int to) {
     int signs = 0;
     boolean blank = false;
-    for (int at = 0, length = content.length(); at < length; at++) {
-      char c = content.charAt(at);
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
       switch (c) {
         case '*', '_', '`', '[', ']', '<', '\\', '!' -> signs++;
         case '\n' -> signs += blank ? 1 : 0;

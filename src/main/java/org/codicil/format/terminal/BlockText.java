@@ -122,7 +122,7 @@ final class BlockText {
       return words;
     }
     return switch (piece.part()) {
-      case MARKER -> marker(words);
+      case MARKER -> marker(piece.mark() == Mark.KEPT ? words.replace("\uFEFF", "") : words);
       case NUMBER -> words;
       case SEPARATOR -> bare(words, true);
       case TEXT, GAP -> piece.style().markup() && !isShown(piece) ? "" : words;
@@ -210,7 +210,17 @@ final class BlockText {
     return named.toString();
   }
 
-  private static String flat(String text) {
-    return text.replace("\r", "").replace('\n', ' ').replace('\t', ' ');
+  /** Line ends and indents of the source are single blanks on the screen. */
+  private String flat(String text) {
+    boolean blank = out.length() == 0 || Blanks.isBlank(out.charAt(out.length() - 1));
+    StringBuilder flat = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      boolean now = Blanks.isBlank(text.charAt(at));
+      if (!now || !blank) {
+        flat.append(now ? ' ' : text.charAt(at));
+      }
+      blank = now;
+    }
+    return flat.toString();
   }
 }

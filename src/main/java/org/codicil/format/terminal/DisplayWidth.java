@@ -5,7 +5,7 @@ package org.codicil.format.terminal;
  * presentation (UTS #51): 0 for marks that sit on another character, 2 for wide characters and
  * emoji, and one emoji joined of several counts once.
  */
-final class DisplayWidth {
+public final class DisplayWidth {
   /** Ranges of wide characters, first and last in turn. */
   private static final int[] WIDE = {
     0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
@@ -32,7 +32,7 @@ final class DisplayWidth {
   private DisplayWidth() {}
 
   /** The columns of a whole text. */
-  static int of(CharSequence text) {
+  public static int of(CharSequence text) {
     int columns = 0;
     int at = 0;
     while (at < text.length()) {

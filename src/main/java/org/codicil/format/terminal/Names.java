@@ -1,9 +1,9 @@
 package org.codicil.format.terminal;
 
 import java.util.List;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.format.Gate;
-import org.codicil.format.ProvisionName;
 import org.codicil.redline.Change;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Piece;
@@ -46,7 +46,7 @@ final class Names {
    * @param isNew whether the provision is of the new charter
    */
   String of(Provision provision, boolean isNew) {
-    return Gate.line(ProvisionName.of(isNew ? redline.after() : redline.before(), provision));
+    return Gate.line(Citation.of(isNew ? redline.after() : redline.before(), provision));
   }
 
   /** "moved to Article 15" for the uppermost block of a move, else empty. */

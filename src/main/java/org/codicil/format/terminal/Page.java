@@ -85,7 +85,8 @@ final class Page {
       out.append(' ');
       ink(left, old.start(), old.end());
       out.append(" ".repeat(column - old.columns()));
-      ink(new InkText().append(between, Ink.FAINT), 0, between.length());
+      String parting = now.start() == now.end() ? between.stripTrailing() : between;
+      ink(new InkText().append(parting, Ink.FAINT), 0, parting.length());
       ink(right, now.start(), now.end());
       end();
     }

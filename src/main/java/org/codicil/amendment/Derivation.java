@@ -1,0 +1,110 @@
+package org.codicil.amendment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Provision;
+import org.codicil.redline.Comparison;
+
+/**
+ * Finds the instructions that turn one text into another, and proves them: they are executed, and
+ * what does not come out as wanted is said more coarsely, provision by provision, until it does.
+ * Line wrapping, blank lines, list signs and front matter are no matter of law and not instructed.
+ */
+public final class Derivation {
+  private static final int MOST_ROUNDS = 60;
+  private final Charter old;
+  private final Charter now;
+  private final CharterReader reader;
+  private final Phrasebook book;
+  private final Blocks oldBlocks;
+  private final Blocks nowBlocks;
+  private final Pairs pairs;
+  private final Set<Provision> coarse = Collections.newSetFromMap(new IdentityHashMap<>());
+  private boolean follow;
+
+  private Derivation(Charter old, Charter now, CharterReader reader, Phrasebook book) {
+    this.old = old;
+    this.now = now;
+    this.reader = reader;
+    this.book = book;
+    this.oldBlocks = new Blocks(old);
+    this.nowBlocks = new Blocks(now);
+    this.pairs = new Pairs(Comparison.compare(old, now));
+    this.follow = pairs.hasReferences();
+  }
+
+  /**
+   * The shortest readable instrument that turns {@code old} into {@code now}, in the language of
+   * the old text, in the order of the text; empty when no words differ.
+   */
+  public static List<Instruction> derive(Charter old, Charter now, CharterReader reader) {
+    return derive(old, now, reader, Phrasebook.of(old.about().language()));
+  }
+
+  /** The same, worded in a language of choice. */
+  public static List<Instruction> derive(
+      Charter old, Charter now, CharterReader reader, Phrasebook book) {
+    return new Derivation(old, now, reader, book).run();
+  }
+
+  private List<Instruction> run() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      List<Op> ops = new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, follow).walk();
+      ops = Ranges.grouped(sorted(ops), oldBlocks, book);
+      if (proved(ops)) {
+        return ops.stream().map(Op::instruction).toList();
+      }
+    }
+    coarse.add(old.root());
+    return new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, false)
+        .walk().stream().map(Op::instruction).toList();
+  }
+
+  private static List<Op> sorted(List<Op> ops) {
+    List<Op> sorted = new ArrayList<>(ops);
+    sorted.sort(Comparator.comparingInt(Op::order));
+    return sorted;
+  }
+
+  /** Executes the instructions; where the result is not as wanted, notes what to restate. */
+  private boolean proved(List<Op> ops) {
+    List<Instruction> instructions = ops.stream().map(Op::instruction).toList();
+    Outcome<Consolidation> outcome = Consolidation.execute(instructions, book, old, reader);
+    if (outcome.value().isEmpty()) {
+      outcome.diagnostics().stream()
+          .filter(Diagnostic::isError)
+          .forEach(error -> restate(ops.get(Pointer.numberOf(error.place()) - 1).owner()));
+      return false;
+    }
+    Provision wrong = Agreement.firstDifference(outcome.value().get().result(), now);
+    if (wrong == null) {
+      return true;
+    }
+    if (follow) {
+      follow = false;
+      return false;
+    }
+    Provision at = wrong;
+    while (pairs.toOld(at) == null) {
+      at = now.parent(at).orElse(now.root());
+    }
+    restate(pairs.toOld(at));
+    return false;
+  }
+
+  /** Marks the provision, or the nearest one around it that is not yet restated. */
+  private void restate(Provision provision) {
+    Provision at = provision;
+    while (coarse.contains(at) && at != old.root()) {
+      at = old.parent(at).orElse(old.root());
+    }
+    coarse.add(at);
+  }
+}

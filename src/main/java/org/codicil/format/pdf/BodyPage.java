@@ -1,0 +1,140 @@
+package org.codicil.format.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import org.codicil.charter.Kind;
+import org.codicil.format.Element.Passage;
+import org.codicil.format.Element.Role;
+import org.codicil.format.Element.Row;
+import org.codicil.format.Element.Table;
+import org.codicil.format.Landmarks;
+import org.codicil.format.Layout;
+import org.codicil.format.Stretch;
+import org.w3c.dom.Element;
+
+/** The text itself: headings, hanging paragraphs and points, tables. */
+final class BodyPage {
+  /** Numbers up to this many characters hang in the margin; longer ones run in. */
+  private static final int HANGS = 5;
+
+  private final Dom dom;
+  private final StretchPage stretches;
+  private final String title;
+
+  /**
+   * @param title the title on the first page; the text's own title is not repeated if it is the
+   *     same and unchanged
+   */
+  BodyPage(Dom dom, Landmarks landmarks, String title) {
+    this.dom = dom;
+    this.stretches = new StretchPage(dom, landmarks);
+    this.title = title;
+  }
+
+  void write(Element parent, List<org.codicil.format.Element> elements) {
+    for (org.codicil.format.Element element : elements) {
+      if (element instanceof Table table) {
+        table(parent, table);
+      } else {
+        passage(parent, (Passage) element);
+      }
+    }
+  }
+
+  private void passage(Element parent, Passage passage) {
+    if (passage.role() == Role.TITLE
+        && !passage.isMarked()
+        && Layout.shown(passage.words()).equalsIgnoreCase(title)) {
+      return;
+    }
+    aside(parent, passage.aside());
+    Element block =
+        switch (passage.role()) {
+          case TITLE -> dom.add(parent, "h2", "title");
+          case HEADING -> heading(parent, passage);
+          case RULE -> dom.add(parent, "hr", "");
+          case SOURCE, METADATA -> dom.add(parent, "pre", css(passage));
+          case RECITAL, PARAGRAPH, CLOSING, NOTE, FOOTNOTE -> paragraph(parent, passage);
+        };
+    block.setAttribute("id", passage.anchor());
+    stretches.write(block, passage.words());
+  }
+
+  private Element heading(Element parent, Passage passage) {
+    boolean division = passage.isDivision();
+    boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
+    String tag = "h" + Math.min(6, passage.level() + 1);
+    Element block = dom.add(parent, tag, division ? "division" : isSub ? "unit sub" : "unit");
+    stretches.write(block, passage.number());
+    boolean titled = !passage.words().isEmpty();
+    if (!passage.number().isEmpty() && titled) {
+      boolean changed = passage.separator().stream().anyMatch(Stretch::isMarked);
+      if (!division || changed) {
+        stretches.write(block, passage.separator());
+      }
+      if (division) {
+        dom.add(block, "br", "");
+      } else {
+        dom.text(block, " ");
+      }
+    }
+    return block;
+  }
+
+  private Element paragraph(Element parent, Passage passage) {
+    boolean numbered = !passage.number().isEmpty();
+    Element block = dom.add(parent, "p", css(passage) + (numbered ? " hangs" : ""));
+    if (numbered) {
+      int length =
+          Layout.shown(passage.number()).length() + Layout.shown(passage.separator()).length();
+      boolean marked = passage.number().stream().filter(s -> !s.sign()).count() > 1;
+      boolean runsIn = length > HANGS || marked;
+      Element number =
+          dom.add(block, "span", runsIn ? "no long" : passage.isBullet() ? "no bullet" : "no");
+      stretches.write(number, passage.number());
+      stretches.write(number, passage.separator());
+      if (runsIn) {
+        dom.text(number, "\u00A0");
+      }
+    }
+    return block;
+  }
+
+  private static String css(Passage passage) {
+    String css = passage.role().name().toLowerCase(Locale.ROOT);
+    if (passage.depth() > 0) {
+      css += " d" + Math.min(5, passage.depth());
+    }
+    return passage.quotes() > 0 ? css + " q" + Math.min(3, passage.quotes()) : css;
+  }
+
+  private void aside(Element parent, String aside) {
+    if (!aside.isEmpty()) {
+      dom.add(parent, "p", "aside", "[" + aside + "]");
+    }
+  }
+
+  private void table(Element parent, Table table) {
+    aside(parent, table.aside());
+    Element block = dom.add(parent, "table", "schedule");
+    block.setAttribute("id", table.anchor());
+    Element group = dom.add(block, "thead", "");
+    boolean head = true;
+    for (Row row : table.rows()) {
+      Element line = dom.add(group, "tr", "");
+      for (int i = 0; i < table.columns(); i++) {
+        Element cell = dom.add(line, head ? "th" : "td", "");
+        if (head) {
+          cell.setAttribute("scope", "col");
+        }
+        if (i < row.cells().size()) {
+          stretches.write(cell, row.cells().get(i));
+        }
+      }
+      if (head) {
+        group = dom.add(block, "tbody", "");
+        head = false;
+      }
+    }
+  }
+}

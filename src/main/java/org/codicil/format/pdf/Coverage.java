@@ -1,0 +1,58 @@
+package org.codicil.format.pdf;
+
+import java.util.BitSet;
+import org.codicil.format.Gate;
+
+/**
+ * Keeps what the bundled faces cannot draw from vanishing: such a character is printed by its code
+ * point. So are letters of scripts that run from right to left or join, which would come out in the
+ * wrong order or shape.
+ */
+final class Coverage {
+  private static final BitSet DRAWN = drawn();
+
+  private Coverage() {}
+
+  private static BitSet drawn() {
+    BitSet drawn = Fonts.coverage();
+    for (int codePoint = drawn.nextSetBit(0);
+        codePoint >= 0;
+        codePoint = drawn.nextSetBit(codePoint + 1)) {
+      byte direction = Character.getDirectionality(codePoint);
+      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+        drawn.clear(codePoint);
+      }
+    }
+    return drawn;
+  }
+
+  /** The text as it can be printed; the same object if all of it can. */
+  static String printable(String text) {
+    String gated = Gate.pass(text);
+    if (gated.codePoints().allMatch(Coverage::isDrawn)) {
+      return gated;
+    }
+    StringBuilder out = new StringBuilder(gated.length() + 16);
+    gated
+        .codePoints()
+        .forEach(
+            c -> {
+              if (isDrawn(c)) {
+                out.appendCodePoint(c);
+              } else {
+                out.append(plain(Gate.name(c)));
+              }
+            });
+    return out.toString();
+  }
+
+  private static boolean isDrawn(int codePoint) {
+    return codePoint == '\n' || codePoint == '\t' || DRAWN.get(codePoint);
+  }
+
+  /** The name in brackets that the faces have. */
+  private static String plain(String name) {
+    return DRAWN.get(0x27E6) ? name : name.replace('⟦', '[').replace('⟧', ']');
+  }
+}

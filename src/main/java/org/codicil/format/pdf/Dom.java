@@ -1,0 +1,57 @@
+package org.codicil.format.pdf;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Builds the tree that is laid out. Words can only become text nodes and attribute values. */
+final class Dom {
+  private final Document document;
+
+  Dom() {
+    try {
+      document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("the JDK's own parser needs no configuration", e);
+    }
+  }
+
+  Document document() {
+    return document;
+  }
+
+  Element root(String tag) {
+    Element element = document.createElement(tag);
+    document.appendChild(element);
+    return element;
+  }
+
+  /** A new last child; an empty class is left out. */
+  Element add(Element parent, String tag, String css) {
+    Element element = document.createElement(tag);
+    if (!css.isEmpty()) {
+      element.setAttribute("class", css);
+    }
+    parent.appendChild(element);
+    return element;
+  }
+
+  Element add(Element parent, String tag, String css, String words) {
+    Element element = add(parent, tag, css);
+    text(element, words);
+    return element;
+  }
+
+  void text(Element parent, String words) {
+    parent.appendChild(document.createTextNode(Coverage.printable(words)));
+  }
+
+  /** A link inside the document; PDF/UA wants it to say in words where it leads. */
+  Element link(Element parent, String anchor, String css, String words) {
+    Element link = add(parent, "a", css, words);
+    link.setAttribute("href", "#" + anchor);
+    link.setAttribute("title", Coverage.printable(words));
+    return link;
+  }
+}

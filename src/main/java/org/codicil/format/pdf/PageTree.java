@@ -1,0 +1,69 @@
+package org.codicil.format.pdf;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.codicil.charter.Metadata;
+import org.codicil.format.Digest;
+import org.codicil.format.Gate;
+import org.codicil.format.Layout;
+import org.codicil.redline.Redline;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The whole document as a tree to be laid out: head, running lines, front, text. */
+final class PageTree {
+  private static final String STYLE = style();
+
+  private PageTree() {}
+
+  static Document of(Redline redline) {
+    Layout layout = Layout.of(redline);
+    Metadata about = redline.after().about();
+    String title = FrontPage.title(redline);
+    String versions = FrontPage.versions(redline);
+    Dom dom = new Dom();
+    Element html = dom.root("html");
+    html.setAttribute("lang", about.language().isEmpty() ? "en" : Gate.line(about.language()));
+    Element head = dom.add(html, "head", "");
+    String kind = redline.isPlain() ? title : "Redline: " + title;
+    dom.add(head, "title", "", kind + ", " + versions);
+    meta(dom, head, "description", kind + ", " + versions);
+    meta(dom, head, "subject", redline.isPlain() ? "Charter" : "Redline of a charter");
+    dom.add(head, "style", "", STYLE);
+    Bookmarks.write(dom, head, redline, layout);
+    Element body = dom.add(html, "body", "");
+    dom.add(body, "div", "running-title", title);
+    dom.add(body, "div", "running-versions", versions);
+    dom.add(body, "div", "running-hash", "SHA-256 " + hash(redline));
+    FrontPage front = new FrontPage(dom, redline, layout);
+    front.write(body);
+    Element text = dom.add(body, "div", front.isApart() ? "text apart" : "text");
+    text.setAttribute("id", "text");
+    new BodyPage(dom, layout.landmarks(), redline.isPlain() ? title : "")
+        .write(text, layout.elements());
+    return dom.document();
+  }
+
+  private static String hash(Redline redline) {
+    String now = Digest.of(redline.after().text()).substring(0, 12);
+    return redline.isPlain()
+        ? now
+        : Digest.of(redline.before().text()).substring(0, 12) + " / " + now;
+  }
+
+  private static void meta(Dom dom, Element head, String name, String content) {
+    Element meta = dom.add(head, "meta", "");
+    meta.setAttribute("name", name);
+    meta.setAttribute("content", Coverage.printable(content));
+  }
+
+  private static String style() {
+    try (InputStream in = PageTree.class.getResourceAsStream("page.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

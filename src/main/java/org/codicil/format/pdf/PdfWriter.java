@@ -1,0 +1,75 @@
+package org.codicil.format.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.codicil.format.Writer;
+import org.codicil.redline.Redline;
+import org.w3c.dom.Document;
+
+/**
+ * Writes a PDF that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). Nothing is
+ * loaded from anywhere: no file, no network, only the bundled faces. Text that these cannot draw is
+ * printed by its code point, never left out.
+ */
+public final class PdfWriter implements Writer {
+  private final Consumer<Diagnostic> diagnostics;
+
+  public PdfWriter() {
+    this(diagnostic -> {});
+  }
+
+  /** For tests: what the renderer complains about (unknown style, a resource it was refused). */
+  PdfWriter(Consumer<Diagnostic> diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  @Override
+  public byte[] write(Redline redline) {
+    try (PDDocument document = new PDDocument()) {
+      return write(redline, PageTree.of(redline), document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private byte[] write(Redline redline, Document tree, PDDocument document) throws IOException {
+    FixedIdentity identity = new FixedIdentity(redline);
+    try (PdfBoxRenderer renderer = renderer(tree, document)) {
+      renderer.layout();
+      ChangeBars bars = ChangeBars.of(renderer);
+      renderer.createPDFWithoutClosing();
+      bars.draw(document);
+      Sources.attach(document, redline, identity.date());
+      identity.stamp(document);
+      return identity.save(document);
+    }
+  }
+
+  private PdfBoxRenderer renderer(Document tree, PDDocument document) {
+    XRLog.setLoggingEnabled(false);
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.withDiagnosticConsumer(diagnostics);
+    builder.withProducer("Codicil");
+    builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
+    builder.usePdfUaAccessibility(true);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    for (ExternalResourceControlPriority priority : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> false, priority);
+    }
+    builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.usePDDocument(document);
+    Fonts.register(builder, document);
+    builder.withW3cDocument(tree, null);
+    return builder.buildPdfRenderer();
+  }
+}

@@ -1,0 +1,179 @@
+package org.codicil.register;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
+
+/**
+ * Reads a ledger line by line. Stricter than YAML on purpose: a ledger that does not print back to
+ * the very same bytes was not written by this program and is refused at the first line that
+ * differs.
+ */
+final class LedgerReader {
+  private static final Set<String> KEYS =
+      Set.of(
+          "version", "date", "in-force", "event", "text", "instrument", "derived", "base",
+          "base-text", "previous", "seal");
+
+  private final String name;
+  private final String[] lines;
+
+  private LedgerReader(String name, String text) {
+    this.name = name;
+    this.lines = text.split("\n", -1);
+  }
+
+  /** Leaves the reading at the first trouble. */
+  private static final class Trouble extends RuntimeException {
+    private final transient Diagnostic diagnostic;
+
+    Trouble(Diagnostic diagnostic) {
+      super(diagnostic.message(), null, false, false);
+      this.diagnostic = diagnostic;
+    }
+  }
+
+  /** Errors: ledger/not-utf8, ledger/syntax, ledger/seal, ledger/chain. */
+  static Outcome<Ledger> read(String name, byte[] bytes) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      LedgerReader reader = new LedgerReader(name, text);
+      return Outcome.of(reader.ledger(text));
+    } catch (CharacterCodingException e) {
+      return Outcome.failure(
+          Diagnostic.error(
+              "ledger/not-utf8", Place.of(name), "the ledger is not UTF-8 text", restore()));
+    } catch (Trouble trouble) {
+      return Outcome.failure(trouble.diagnostic);
+    }
+  }
+
+  static String restore() {
+    return "fetch the ledger from a copy that verifies (version control, a backup)";
+  }
+
+  private Ledger ledger(String text) {
+    if (!text.startsWith(Ledger.HEADER)) {
+      throw trouble("ledger/syntax", 0, "a ledger begins with the line “" + header() + "”");
+    }
+    List<LedgerEntry> entries = new ArrayList<>();
+    int at = 1;
+    Optional<Sha256> previous = Optional.empty();
+    while (at < lines.length - 1) {
+      int end = at + 1;
+      while (end < lines.length - 1 && !lines[end].equals("---")) {
+        end++;
+      }
+      LedgerEntry entry = entry(at, end);
+      if (!entry.previous().equals(previous)) {
+        throw trouble(
+            "ledger/chain",
+            at + 1,
+            "the entry of version “" + entry.version() + "” does not follow on the one before it");
+      }
+      if (entries.stream().anyMatch(other -> other.version().equals(entry.version()))) {
+        throw trouble(
+            "ledger/twice", at + 1, "version “" + entry.version() + "” has a second entry here");
+      }
+      entries.add(entry);
+      previous = Optional.of(Sha256.of(entry.print()));
+      at = end;
+    }
+    if (!lines[lines.length - 1].isEmpty()) {
+      throw trouble("ledger/syntax", lines.length - 1, "the ledger breaks off in its last line");
+    }
+    return new Ledger(entries);
+  }
+
+  private static String header() {
+    return Ledger.HEADER.strip();
+  }
+
+  private LedgerEntry entry(int from, int to) {
+    Map<String, String> keys = new LinkedHashMap<>();
+    if (!lines[from].equals("---")) {
+      throw trouble("ledger/syntax", from, "an entry begins with a line of three hyphens");
+    }
+    for (int at = from + 1; at < to; at++) {
+      int colon = lines[at].indexOf(": ");
+      String key = colon < 0 ? "" : lines[at].substring(0, colon);
+      if (!KEYS.contains(key) || keys.put(key, value(lines[at].substring(colon + 2))) != null) {
+        throw trouble("ledger/syntax", at, "no ledger has this line");
+      }
+    }
+    String version = keys.getOrDefault("version", "");
+    boolean whole = Version.isName(version) && keys.containsKey("text") && areRead(keys);
+    if (!whole) {
+      throw trouble("ledger/syntax", from + 1, "this entry is not whole");
+    }
+    LedgerEntry entry = entry(keys);
+    compare(entry, from, to);
+    return entry;
+  }
+
+  private static String value(String written) {
+    boolean quoted = written.length() >= 2 && written.startsWith("\"") && written.endsWith("\"");
+    return quoted
+        ? written.substring(1, written.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+        : written;
+  }
+
+  private static boolean areRead(Map<String, String> keys) {
+    return List.of("text", "instrument", "base-text", "previous").stream()
+        .allMatch(key -> !keys.containsKey(key) || Sha256.isWritten(keys.get(key)));
+  }
+
+  private static LedgerEntry entry(Map<String, String> keys) {
+    String inForce = keys.getOrDefault("in-force", "");
+    boolean open = inForce.equals(EntryIntoForce.UNDETERMINED);
+    boolean based = keys.containsKey("base") && keys.containsKey("base-text");
+    return new LedgerEntry(
+        keys.get("version"),
+        keys.getOrDefault("date", ""),
+        new EntryIntoForce(open ? "" : inForce, open ? keys.getOrDefault("event", "") : ""),
+        Sha256.parse(keys.get("text")),
+        Optional.ofNullable(keys.get("instrument")).map(Sha256::parse),
+        "true".equals(keys.get("derived")),
+        based
+            ? Optional.of(
+                new LedgerEntry.Base(keys.get("base"), Sha256.parse(keys.get("base-text"))))
+            : Optional.empty(),
+        Optional.ofNullable(keys.get("previous")).map(Sha256::parse));
+  }
+
+  /** The entry must print as it stands there, its seal included. */
+  private void compare(LedgerEntry entry, int from, int to) {
+    String[] printed = entry.print().split("\n");
+    for (int i = 0; i < printed.length; i++) {
+      boolean same = from + i < to && lines[from + i].equals(printed[i]);
+      if (!same && i == printed.length - 1) {
+        throw trouble(
+            "ledger/seal",
+            from + 1,
+            "the entry of version “" + entry.version() + "” is not as it was sealed");
+      }
+      if (!same) {
+        throw trouble("ledger/syntax", from + i, "no ledger has this line here");
+      }
+    }
+    if (to - from != printed.length) {
+      throw trouble("ledger/syntax", from + printed.length, "no ledger has this line here");
+    }
+  }
+
+  private Trouble trouble(String code, int line, String message) {
+    String excerpt = lines[Math.min(line, lines.length - 1)];
+    int length = Math.max(1, excerpt.codePointCount(0, excerpt.length()));
+    Place place = new Place(name, line + 1, 1, length, excerpt);
+    return new Trouble(Diagnostic.error(code, place, message, restore()));
+  }
+}

@@ -1,0 +1,52 @@
+package org.codicil.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The fingerprint of some bytes, written {@code sha256-} and 64 hexadecimal digits. Any {@code
+ * sha256sum} can check it without this program.
+ */
+public record Sha256(String hex) {
+  private static final String PREFIX = "sha256-";
+
+  public Sha256 {
+    if (!hex.matches("[0-9a-f]{64}")) {
+      throw new IllegalArgumentException("not a SHA-256");
+    }
+  }
+
+  public static Sha256 of(byte[] bytes) {
+    try {
+      return new Sha256(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The fingerprint of a text's UTF-8 bytes. */
+  public static Sha256 of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether this is how a fingerprint is written. */
+  static boolean isWritten(String words) {
+    return words.startsWith(PREFIX) && words.substring(PREFIX.length()).matches("[0-9a-f]{64}");
+  }
+
+  static Sha256 parse(String words) {
+    return new Sha256(words.substring(PREFIX.length()));
+  }
+
+  /** The first and last digits, for people. */
+  public String brief() {
+    return hex.substring(0, 4) + "…" + hex.substring(62);
+  }
+
+  @Override
+  public String toString() {
+    return PREFIX + hex;
+  }
+}
