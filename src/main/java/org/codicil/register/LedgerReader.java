@@ -27,6 +27,9 @@ final class LedgerReader {
   private final String name;
   private final String[] lines;
 
+  /** Where the reading is, in words: a damaged entry may no longer tell its own version. */
+  private String reading = "before the first entry";
+
   private LedgerReader(String name, String text) {
     this.name = name;
     this.lines = text.split("\n", -1);
@@ -63,10 +66,11 @@ final class LedgerReader {
 
   private Ledger ledger(String text) {
     if (!text.startsWith(Ledger.HEADER)) {
-      throw trouble("ledger/syntax", 0, "a ledger begins with the line “" + header() + "”");
+      throw trouble("ledger/syntax", 0, "a ledger begins with another line: “" + header() + "”");
     }
     List<LedgerEntry> entries = new ArrayList<>();
     int at = 1;
+    reading = "in the first entry";
     Optional<Sha256> previous = Optional.empty();
     while (at < lines.length - 1) {
       int end = at + 1;
@@ -85,6 +89,7 @@ final class LedgerReader {
             "ledger/twice", at + 1, "version “" + entry.version() + "” has a second entry here");
       }
       entries.add(entry);
+      reading = "in the entry after version “" + entry.version() + "”";
       previous = Optional.of(Sha256.of(entry.print()));
       at = end;
     }
@@ -174,6 +179,6 @@ final class LedgerReader {
     String excerpt = lines[Math.min(line, lines.length - 1)];
     int length = Math.max(1, excerpt.codePointCount(0, excerpt.length()));
     Place place = new Place(name, line + 1, 1, length, excerpt);
-    return new Trouble(Diagnostic.error(code, place, message, restore()));
+    return new Trouble(Diagnostic.error(code, place, message + " (" + reading + ")", restore()));
   }
 }
