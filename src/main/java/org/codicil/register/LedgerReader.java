@@ -1,7 +1,7 @@
 package org.codicil.register;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,14 +47,18 @@ final class LedgerReader {
 
   /** Errors: ledger/not-utf8, ledger/syntax, ledger/seal, ledger/chain. */
   static Outcome<Ledger> read(String name, byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    boolean malformed = StandardCharsets.UTF_8.newDecoder().decode(input, chars, true).isError();
+    String text = chars.flip().toString();
+    LedgerReader reader = new LedgerReader(name, text);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      LedgerReader reader = new LedgerReader(name, text);
+      if (malformed) {
+        long entry = text.lines().filter("---"::equals).count();
+        reader.reading = "in entry " + entry;
+        throw reader.trouble("ledger/not-utf8", reader.lines.length - 1, "this is no UTF-8 text");
+      }
       return Outcome.of(reader.ledger(text));
-    } catch (CharacterCodingException e) {
-      return Outcome.failure(
-          Diagnostic.error(
-              "ledger/not-utf8", Place.of(name), "the ledger is not UTF-8 text", restore()));
     } catch (Trouble trouble) {
       return Outcome.failure(trouble.diagnostic);
     }
