@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,7 @@ final class LedgerReader {
       throw trouble("ledger/syntax", 0, "a ledger begins with another line: “" + header() + "”");
     }
     List<LedgerEntry> entries = new ArrayList<>();
+    Set<String> versions = new HashSet<>();
     int at = 1;
     reading = "in the first entry";
     Optional<Sha256> previous = Optional.empty();
@@ -82,19 +84,21 @@ final class LedgerReader {
         end++;
       }
       LedgerEntry entry = entry(at, end);
+      String printed = entry.print();
+      compare(entry, printed.split("\n"), at, end);
       if (!entry.previous().equals(previous)) {
         throw trouble(
             "ledger/chain",
             at + 1,
             "the entry of version “" + entry.version() + "” does not follow on the one before it");
       }
-      if (entries.stream().anyMatch(other -> other.version().equals(entry.version()))) {
+      if (!versions.add(entry.version())) {
         throw trouble(
             "ledger/twice", at + 1, "version “" + entry.version() + "” has a second entry here");
       }
       entries.add(entry);
       reading = "in the entry after version “" + entry.version() + "”";
-      previous = Optional.of(Sha256.of(entry.print()));
+      previous = Optional.of(Sha256.of(printed));
       at = end;
     }
     if (!lines[lines.length - 1].isEmpty()) {
@@ -124,9 +128,7 @@ final class LedgerReader {
     if (!whole) {
       throw trouble("ledger/syntax", from + 1, "this entry is not whole");
     }
-    LedgerEntry entry = entry(keys);
-    compare(entry, from, to);
-    return entry;
+    return entry(keys);
   }
 
   private static String value(String written) {
@@ -160,8 +162,7 @@ final class LedgerReader {
   }
 
   /** The entry must print as it stands there, its seal included. */
-  private void compare(LedgerEntry entry, int from, int to) {
-    String[] printed = entry.print().split("\n");
+  private void compare(LedgerEntry entry, String[] printed, int from, int to) {
     for (int i = 0; i < printed.length; i++) {
       boolean same = from + i < to && lines[from + i].equals(printed[i]);
       if (!same && i == printed.length - 1) {
