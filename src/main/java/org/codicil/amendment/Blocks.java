@@ -37,7 +37,8 @@ final class Blocks {
       for (Provision provision : provisions) {
         String own = charter.ownText(provision);
         if (own.indexOf('\n') >= 0 && provision.kind() != Kind.CODE) {
-          own.lines().mapToInt(line -> line.codePointCount(0, line.length()))
+          own.lines()
+              .mapToInt(line -> line.codePointCount(0, line.length()))
               .filter(width -> width <= 120)
               .forEach(width -> wrapWidth = Math.max(wrapWidth, width));
         }

@@ -67,9 +67,9 @@ public final class Derivation {
         .walk().stream().map(Op::instruction).toList();
   }
 
-  private static List<Op> sorted(List<Op> ops) {
+  private List<Op> sorted(List<Op> ops) {
     List<Op> sorted = new ArrayList<>(ops);
-    sorted.sort(Comparator.comparingInt(Op::order));
+    sorted.sort(Comparator.comparingInt(op -> oldBlocks.indexOf(op.about())));
     return sorted;
   }
 
@@ -107,7 +107,7 @@ public final class Derivation {
     Provision at = wrong;
     while (pairs.toOld(at) == null) {
       Provision parent = now.parent(at).orElse(now.root());
-      int place = parent.children().indexOf(at);
+      int place = place(parent, at);
       for (int i = place - 1; i >= 0; i--) {
         Provision before = pairs.toOld(parent.children().get(i));
         if (before != null && !coarse.contains(before)) {
@@ -117,6 +117,14 @@ public final class Derivation {
       at = parent;
     }
     return pairs.toOld(at);
+  }
+
+  private static int place(Provision parent, Provision child) {
+    int place = 0;
+    while (place < parent.children().size() && parent.children().get(place) != child) {
+      place++;
+    }
+    return place;
   }
 
   /** The provision, or the nearest one around it that is not yet restated. */

@@ -1,10 +1,11 @@
 package org.codicil.amendment;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.amendment.Instruction.Repeal;
-import org.codicil.charter.Citations;
 import org.codicil.charter.Provision;
 
 /** Says runs of repeals and renumberings in one item: "Renumber Articles 12 to 20 as …". */
@@ -26,10 +27,14 @@ final class Ranges {
         renumberings.add(op);
       }
     }
-    List<List<Op>> runs = ranges.runs(renumberings);
+    Map<Op, List<Op>> runs = new IdentityHashMap<>();
+    for (List<Op> run : ranges.runs(renumberings)) {
+      boolean one = run.size() > 1 && ranges.isFound(run);
+      run.forEach(op -> runs.put(op, one ? run : List.of(op)));
+    }
     for (Op op : ops) {
-      List<Op> run = runs.stream().filter(r -> r.contains(op)).findFirst().orElse(List.of(op));
-      if (run.size() == 1 || !ranges.isFound(run)) {
+      List<Op> run = runs.getOrDefault(op, List.of(op));
+      if (run.size() == 1) {
         result.add(op);
       } else if (run.get(0) == op) {
         result.add(ranges.joined(run));
@@ -40,18 +45,23 @@ final class Ranges {
 
   /** Whether the range, as it would be cited, is these provisions and no others. */
   private boolean isFound(List<Op> run) {
-    List<Provision> provisions = run.stream().map(this::provision).toList();
+    List<Provision> provisions = run.stream().map(Op::about).toList();
     String citation = range(provisions.get(0), provisions.get(provisions.size() - 1));
     return !citation.isEmpty()
         && new Resolver(old, book)
             .resolve(Target.of(citation), Pointer.unwritten(1))
             .value()
-            .filter(spot -> spot.provisions().equals(provisions))
+            .filter(spot -> same(spot.provisions(), provisions))
             .isPresent();
   }
 
-  private Provision provision(Op op) {
-    return Citations.find(old.charter(), op.instruction().target().citation()).value().orElse(null);
+  /** The same objects; comparing provisions by value would compare whole texts. */
+  private static boolean same(List<Provision> some, List<Provision> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i) == others.get(i);
+    }
+    return same;
   }
 
   /** Renumberings of provisions that follow one another, to numbers that do. */
@@ -69,9 +79,9 @@ final class Ranges {
   }
 
   private boolean follows(Op one, Op other) {
-    Provision a = provision(one);
-    Provision b = provision(other);
-    if (a == null || b == null || a.kind() != b.kind() || !a.label().equals(b.label())) {
+    Provision a = one.about();
+    Provision b = other.about();
+    if (a.kind() != b.kind() || !a.label().equals(b.label())) {
       return false;
     }
     for (int block = old.indexOf(a) + 1; block < old.indexOf(b); block++) {
@@ -85,7 +95,7 @@ final class Ranges {
   }
 
   private boolean sameContainer(Provision a, Provision b) {
-    return old.charter().parent(a).equals(old.charter().parent(b));
+    return old.charter().parent(a).orElse(null) == old.charter().parent(b).orElse(null);
   }
 
   private static String last(String number) {
@@ -97,15 +107,18 @@ final class Ranges {
     Op last = run.get(run.size() - 1);
     Renumbering from = (Renumbering) first.instruction();
     Renumbering to = (Renumbering) last.instruction();
-    String citation = range(provision(first), provision(last));
+    String citation = range(first.about(), last.about());
     String label = from.number().substring(0, from.number().lastIndexOf(' ') + 1).strip();
     String number =
         (book.plural(label).orElse(label) + " " + last(from.number())).strip()
-            + " " + book.word("to") + " " + last(to.number());
+            + " "
+            + book.word("to")
+            + " "
+            + last(to.number());
     return new Op(
         new Renumbering(Target.of(citation), number, from.references()),
         first.owner(),
-        first.order());
+        first.about());
   }
 
   /** "Articles 5 to 7"; empty where the language has no plural for it. */
@@ -120,15 +133,31 @@ final class Ranges {
       String plural = book.plural(book.word(noun)).orElse("");
       return open < 0 || plural.isEmpty()
           ? ""
-          : cited.substring(0, open) + ", " + plural + " " + number + " " + book.word("to") + " "
+          : cited.substring(0, open)
+              + ", "
+              + plural
+              + " "
+              + number
+              + " "
+              + book.word("to")
+              + " "
               + last.number();
     }
-    String shown = cited.endsWith(" " + number) ? cited.substring(0, cited.length() - number.length() - 1) : "";
+    String shown =
+        cited.endsWith(" " + number)
+            ? cited.substring(0, cited.length() - number.length() - 1)
+            : "";
     int word = shown.lastIndexOf(' ') + 1;
     String plural = book.plural(shown.substring(word)).orElse("");
     return plural.isEmpty()
         ? ""
-        : shown.substring(0, word) + plural + " " + number + " " + book.word("to") + " "
+        : shown.substring(0, word)
+            + plural
+            + " "
+            + number
+            + " "
+            + book.word("to")
+            + " "
             + last.number();
   }
 
@@ -141,12 +170,12 @@ final class Ranges {
       while (end + 1 < ops.size() && repealFollows(ops.get(end), ops.get(end + 1))) {
         end++;
       }
-      String citation = end > i ? range(provision(ops.get(i)), provision(ops.get(end))) : "";
+      String citation = end > i ? range(ops.get(i).about(), ops.get(end).about()) : "";
       if (citation.isEmpty() || !isFound(ops.subList(i, end + 1))) {
         result.add(ops.get(i++));
       } else {
         Op first = ops.get(i);
-        result.add(new Op(new Repeal(Target.of(citation)), first.owner(), first.order()));
+        result.add(new Op(new Repeal(Target.of(citation)), first.owner(), first.about()));
         i = end + 1;
       }
     }
@@ -157,11 +186,9 @@ final class Ranges {
     if (!(one.instruction() instanceof Repeal) || !(other.instruction() instanceof Repeal)) {
       return false;
     }
-    Provision a = provision(one);
-    Provision b = provision(other);
-    return a != null
-        && b != null
-        && a.isNumbered()
+    Provision a = one.about();
+    Provision b = other.about();
+    return a.isNumbered()
         && b.isNumbered()
         && a.kind() == b.kind()
         && sameContainer(a, b)

@@ -31,12 +31,7 @@ final class TreeWalk {
    * @param follow whether references follow renumberings by themselves
    */
   TreeWalk(
-      Blocks old,
-      Blocks now,
-      Pairs pairs,
-      Phrasebook book,
-      Set<Provision> coarse,
-      boolean follow) {
+      Blocks old, Blocks now, Pairs pairs, Phrasebook book, Set<Provision> coarse, boolean follow) {
     this.old = old;
     this.now = now;
     this.pairs = pairs;
@@ -56,8 +51,8 @@ final class TreeWalk {
       Target all = Target.of(book.word("whole"));
       ops.add(
           law.isEmpty()
-              ? new Op(new Repeal(all), root, 0)
-              : new Op(new Substitution(all, payloads.of(law, "")), root, 0));
+              ? new Op(new Repeal(all), root, root)
+              : new Op(new Substitution(all, payloads.of(law, "")), root, root));
     } else {
       children(root, now.charter().root());
     }
@@ -69,7 +64,7 @@ final class TreeWalk {
   }
 
   private void add(Instruction instruction, Provision owner, Provision about) {
-    ops.add(new Op(instruction, owner, old.indexOf(about)));
+    ops.add(new Op(instruction, owner, about));
   }
 
   private void pair(Provision before, Provision after) {
@@ -258,7 +253,7 @@ final class TreeWalk {
           && here < ops.size()
           && ops.get(here).instruction() instanceof Substitution s) {
         String payload = insertion.payload() + "\n\n" + s.payload();
-        ops.set(here, new Op(new Substitution(s.target(), payload), next, old.indexOf(next)));
+        ops.set(here, new Op(new Substitution(s.target(), payload), next, next));
         ops.remove(k);
         return;
       }
@@ -330,8 +325,7 @@ final class TreeWalk {
     return true;
   }
 
-  private void arrivals(
-      Provision parent, Provision last, Provision next, List<Provision> arrived) {
+  private void arrivals(Provision parent, Provision last, Provision next, List<Provision> arrived) {
     for (int k = 0; k < arrived.size(); k++) {
       Provision before = pairs.toOld(arrived.get(k));
       Instruction move =
@@ -345,8 +339,7 @@ final class TreeWalk {
     }
   }
 
-  private void insert(
-      Provision parent, Provision last, Provision next, List<Provision> came) {
+  private void insert(Provision parent, Provision last, Provision next, List<Provision> came) {
     if (last != null && coarse.contains(last) && extend(last, came)) {
       return;
     }
@@ -370,7 +363,7 @@ final class TreeWalk {
         all.add(pairs.toNew(last));
         all.addAll(came);
         String payload = payloads.of(all, old.indent(last));
-        ops.set(k, new Op(new Substitution(s.target(), payload), last, op.order()));
+        ops.set(k, new Op(new Substitution(s.target(), payload), last, op.about()));
         return true;
       }
     }

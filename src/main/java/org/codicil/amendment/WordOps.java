@@ -245,8 +245,9 @@ final class WordOps {
     }
     String joined = Spacing.needed(before.charAt(end - 1), words.charAt(0)) ? " " + words : words;
     String made = before.substring(0, end) + joined + before.substring(end);
-    boolean right = made.startsWith(after.substring(hunk.newFrom() - (start - end), hunk.newTo()), end)
-        && made.substring(end + joined.length()).startsWith(rest(hunk, start, end));
+    boolean right =
+        made.startsWith(after.substring(hunk.newFrom() - (start - end), hunk.newTo()), end)
+            && made.substring(end + joined.length()).startsWith(rest(hunk, start, end));
     if (!right || count(anchor) != 1) {
       return null;
     }

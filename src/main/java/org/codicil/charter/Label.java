@@ -54,7 +54,9 @@ record Label(
         l -> {
           boolean wordLast = l.hasNumber() && l.numberStart() == from;
           int end = l.hasNumber() && !wordLast ? l.numberEnd() : l.textStart();
-          int dot = end < to && text.charAt(end) == '.' ? end + 1 : end;
+          boolean dotted = end < to && text.charAt(end) == '.';
+          boolean last = end + 1 >= to || !Character.isLetterOrDigit(text.charAt(end + 1));
+          int dot = dotted && last ? end + 1 : end;
           return new Label(l.kind, l.word, l.words, l.numberStart, l.numberEnd, dot);
         });
   }

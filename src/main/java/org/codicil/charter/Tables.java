@@ -48,7 +48,7 @@ final class Tables {
 
   /** Whether a unit's own words, or its heading's, are these. */
   static boolean isTitled(Charter charter, Provision provision, String wanted) {
-    if (!provision.kind().isHeaded()) {
+    if (!provision.kind().isHeaded() || wanted.isEmpty()) {
       return false;
     }
     Block block = provision.block();

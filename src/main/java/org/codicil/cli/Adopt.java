@@ -49,7 +49,8 @@ final class Adopt implements Callable<Integer> {
       desk.console().say("codicil: nothing was written (--dry-run)");
       return ExitCode.DONE.number();
     }
-    if (!yes && !Question.ask(desk.console(), "Adopt this as " + AdoptionSummary.name(adoption) + "?")) {
+    if (!yes
+        && !Question.ask(desk.console(), "Adopt this as " + AdoptionSummary.name(adoption) + "?")) {
       desk.console().say("codicil: nothing was adopted");
       return ExitCode.DIFFERENCES.number();
     }

@@ -47,7 +47,16 @@ final class AdoptionSummary {
     String id = adoption.charter().id().value();
     return "codicil: adopted "
         + name(adoption)
-        + " (charters/" + id + "/" + entry.version() + ".md, sha256 " + entry.text().brief() + ")"
-        + "\n  Next: codicil history " + id + ", codicil verify " + id;
+        + " (charters/"
+        + id
+        + "/"
+        + entry.version()
+        + ".md, sha256 "
+        + entry.text().brief()
+        + ")"
+        + "\n  Next: codicil history "
+        + id
+        + ", codicil verify "
+        + id;
   }
 }

@@ -16,6 +16,11 @@ enum Commands {
   show,
   outline,
   diff,
+  derive,
+  apply,
+  explain,
+  fmt,
+  rebase,
   render,
   adopt,
   history,
@@ -68,6 +73,11 @@ enum Commands {
       case show -> new Show(root);
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
+      case derive -> new Derive(root);
+      case apply -> new Apply(root);
+      case explain -> new Explain(root);
+      case fmt -> new Fmt(root);
+      case rebase -> new Rebase(root);
       case render -> new Render(root);
       case adopt -> new Adopt(root);
       case history -> new ShowHistory(root);

@@ -43,7 +43,8 @@ final class Demo implements Callable<Integer> {
       throw Refused.usage("demo-there", folder, "there is a workspace in it already", hint);
     }
     Refused.unless(Examples.unpack(target));
-    StringBuilder out = new StringBuilder("  A workspace with two charters and two drafts is ready");
+    StringBuilder out =
+        new StringBuilder("  A workspace with two charters and two drafts is ready");
     out.append(" in ").append(Gate.line(folder)).append(". There, try:\n");
     for (int i = 0; i < TOUR.size(); i += 2) {
       String gap = " ".repeat(Math.max(2, 40 - TOUR.get(i).length()));

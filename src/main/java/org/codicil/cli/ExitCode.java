@@ -49,6 +49,7 @@ enum ExitCode {
       case "cite" -> NOT_FOUND;
       case "adopt" -> adopt(code);
       case "verify", "ledger" -> DIFFERENCES;
+      case "amend" -> code.equals("amend/base-changed") ? BASE_MOVED : BAD_TEXT;
       case "register" -> code.startsWith("register/bad-") ? badRegister(code) : NOT_FOUND;
       default -> BAD_TEXT;
     };

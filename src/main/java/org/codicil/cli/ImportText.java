@@ -55,9 +55,7 @@ final class ImportText implements Callable<Integer> {
             .orElseThrow(
                 () -> Refused.usage("no-version", name, "say which version", "as in csto@2010"));
     EntryIntoForce force =
-        inForce == null
-            ? EntryIntoForce.UNSAID
-            : Refused.unless(EntryIntoForce.parse(inForce));
+        inForce == null ? EntryIntoForce.UNSAID : Refused.unless(EntryIntoForce.parse(inForce));
     Deposit.Request request =
         new Deposit.Request(
             file, as.charter(), version, date, force, Optional.ofNullable(instrument));

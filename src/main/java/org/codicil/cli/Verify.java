@@ -57,7 +57,9 @@ final class Verify implements Callable<Integer> {
     String result = report.versions() == 0 ? "no ledger" : versions + ", all as adopted";
     return report.charter()
         + "  "
-        + (damaged == 0 ? result : "damaged: " + damaged + (damaged == 1 ? " finding" : " findings"))
+        + (damaged == 0
+            ? result
+            : "damaged: " + damaged + (damaged == 1 ? " finding" : " findings"))
         + "\n";
   }
 }

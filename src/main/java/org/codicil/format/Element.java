@@ -78,6 +78,11 @@ public sealed interface Element {
       };
     }
 
+    /** Whether a dash stands for the number. */
+    public boolean isBullet() {
+      return number.stream().anyMatch(stretch -> !stretch.sign() && stretch.text().equals("–"));
+    }
+
     Passage withWords(List<Stretch> other) {
       return new Passage(
           role, anchor, status, level, depth, quotes, number, separator, other, aside, provision);

@@ -84,7 +84,7 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
       if (element instanceof Passage passage) {
         anchors.putIfAbsent(passage.provision(), passage.anchor());
       }
-      runs(element).forEach(list -> list.forEach(run -> shown.add(run.change())));
+      stretches(element).forEach(list -> list.forEach(run -> shown.add(run.change())));
     }
     Map<Integer, String> targets = new HashMap<>();
     for (Change change : redline.changes()) {
@@ -97,8 +97,8 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
     return targets;
   }
 
-  /** All lists of runs of an element, in reading order. */
-  static List<List<Stretch>> runs(Element element) {
+  /** All lists of stretches of an element, in reading order. */
+  static List<List<Stretch>> stretches(Element element) {
     if (element instanceof Passage passage) {
       return List.of(passage.number(), passage.separator(), passage.words());
     }
@@ -111,7 +111,7 @@ public record Layout(List<Element> elements, List<Heading> contents, List<Change
   public Landmarks landmarks() {
     Set<Integer> here = new HashSet<>();
     for (Element element : elements) {
-      for (List<Stretch> list : runs(element)) {
+      for (List<Stretch> list : stretches(element)) {
         for (Stretch run : list) {
           if (run.mark() == Mark.MOVED_HERE) {
             here.add(run.change());

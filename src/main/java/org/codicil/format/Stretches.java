@@ -101,8 +101,7 @@ final class Stretches {
   }
 
   private void kept(Piece piece, String words) {
-    sides(
-        new Piece(Mark.KEPT, piece.part(), words, words, piece.style(), -1), words, words, false);
+    sides(new Piece(Mark.KEPT, piece.part(), words, words, piece.style(), -1), words, words, false);
   }
 
   /**

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Matches the cells of two rows: by place where the tables have as many columns, else by the words of
- * the header row, so that an added column is one inserted cell in each row.
+ * Matches the cells of two rows: by place where the tables have as many columns, else by the words
+ * of the header row, so that an added column is one inserted cell in each row.
  */
 final class Columns {
   private Columns() {}

@@ -18,7 +18,6 @@ final class TextPieces {
   /** The blanks before the next kept token are written already. */
   private boolean blanksWritten;
 
-
   TextPieces(
       BlockSink pieces,
       Tokens a,

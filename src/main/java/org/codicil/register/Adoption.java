@@ -73,10 +73,8 @@ public record Adoption(
     Charter made = consolidation.result();
     Metadata base = consolidation.base().about();
     Metadata about =
-        new Metadata(
-            base.title(), entry.version(), entry.date(), base.notice(), base.language());
-    return new Charter(
-        charter.id() + "@" + entry.version(), made.text(), about, made.root());
+        new Metadata(base.title(), entry.version(), entry.date(), base.notice(), base.language());
+    return new Charter(charter.id() + "@" + entry.version(), made.text(), about, made.root());
   }
 
   /** Adopts it. Errors and warnings: those of {@link Publication#publish}. */

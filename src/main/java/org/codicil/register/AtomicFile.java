@@ -57,8 +57,7 @@ public final class AtomicFile {
     return obstacle(target, true);
   }
 
-  private static Optional<Diagnostic> write(
-      Disk disk, Path target, byte[] bytes, boolean replace) {
+  private static Optional<Diagnostic> write(Disk disk, Path target, byte[] bytes, boolean replace) {
     Optional<Diagnostic> obstacle = obstacle(target, replace);
     if (obstacle.isPresent()) {
       return obstacle;

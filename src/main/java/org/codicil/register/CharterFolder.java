@@ -22,11 +22,7 @@ import java.util.stream.Stream;
  * @param ledger its ledger, if it has one
  */
 public record CharterFolder(
-    CharterId id,
-    Path path,
-    CharterSheet sheet,
-    List<Version> versions,
-    Optional<Ledger> ledger) {
+    CharterId id, Path path, CharterSheet sheet, List<Version> versions, Optional<Ledger> ledger) {
   /** The name of the file with the charter sheet. */
   static final String SHEET = "charter.yaml";
 

@@ -66,8 +66,7 @@ public final class Deposit {
       if (prepared.value().isEmpty()) {
         return Outcome.failure(prepared.diagnostics());
       }
-      Outcome<LedgerEntry> published =
-          Publication.publish(disk, workspace, prepared.value().get());
+      Outcome<LedgerEntry> published = Publication.publish(disk, workspace, prepared.value().get());
       List<Diagnostic> all = new ArrayList<>(deposit.warnings);
       all.addAll(published.diagnostics());
       return new Outcome<>(published.value(), all);
@@ -174,8 +173,7 @@ public final class Deposit {
         DraftFile.of("derived", lying, derived)
             .value()
             .flatMap(draft -> draft.execute(base.value().get()).value());
-    boolean proved =
-        made.isPresent() && Replay.suffices(Replay.compare(made.get(), text), true);
+    boolean proved = made.isPresent() && Replay.suffices(Replay.compare(made.get(), text), true);
     if (!proved) {
       return Outcome.failure(
           Diagnostic.error(

@@ -34,7 +34,9 @@ final class FrontMatter {
     return Outcome.of(charter.with(about(yaml.value().get(), charter.about())), warnings);
   }
 
-  /** The scalars of a text's front matter by key; empty if it has none. Error: read/front-matter. */
+  /**
+   * The scalars of a text's front matter by key; empty if it has none. Error: read/front-matter.
+   */
   static Outcome<Map<String, String>> words(Charter charter) {
     List<Provision> children = charter.root().children();
     if (children.isEmpty() || children.get(0).kind() != Kind.FRONT_MATTER) {

@@ -17,7 +17,8 @@ public record Ledger(List<LedgerEntry> entries) {
   /** A charter of which nothing is adopted yet. */
   public static final Ledger EMPTY = new Ledger(List.of());
 
-  static final String HEADER = "# Adopted versions; written by codicil, checked by codicil verify.\n";
+  static final String HEADER =
+      "# Adopted versions; written by codicil, checked by codicil verify.\n";
 
   public Ledger {
     entries = List.copyOf(entries);

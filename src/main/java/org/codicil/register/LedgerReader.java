@@ -22,8 +22,17 @@ import org.codicil.charter.Place;
 final class LedgerReader {
   private static final Set<String> KEYS =
       Set.of(
-          "version", "date", "in-force", "event", "text", "instrument", "derived", "base",
-          "base-text", "previous", "seal");
+          "version",
+          "date",
+          "in-force",
+          "event",
+          "text",
+          "instrument",
+          "derived",
+          "base",
+          "base-text",
+          "previous",
+          "seal");
 
   private final String name;
   private final String[] lines;

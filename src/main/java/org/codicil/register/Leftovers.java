@@ -30,7 +30,9 @@ final class Leftovers {
               "verify/no-ledger",
               id,
               id + " has no ledger, so there is nothing to hold its texts against",
-              "codicil import FILE --as " + id + "@VERSION enters a text; so does the first adopt"));
+              "codicil import FILE --as "
+                  + id
+                  + "@VERSION enters a text; so does the first adopt"));
     }
     List<Diagnostic> notes = new ArrayList<>();
     Set<String> texts = new HashSet<>();
@@ -117,7 +119,6 @@ final class Leftovers {
   }
 
   private static Diagnostic note(String code, String place, String message, String hint) {
-    return new Diagnostic(
-        Diagnostic.Severity.NOTE, code, Place.of(place), message, "", hint);
+    return new Diagnostic(Diagnostic.Severity.NOTE, code, Place.of(place), message, "", hint);
   }
 }

@@ -81,7 +81,9 @@ record LocalDisk(long patience) implements Disk {
     Files.createDirectories(folder);
   }
 
-  /** File systems that cannot do this (Windows) refuse to open a folder: nothing more to be done. */
+  /**
+   * File systems that cannot do this (Windows) refuse to open a folder: nothing more to be done.
+   */
   @Override
   public void forceFolder(Path folder) throws IOException {
     FileChannel channel;
@@ -125,10 +127,7 @@ record LocalDisk(long patience) implements Disk {
     try {
       channel =
           FileChannel.open(
-              name,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.CREATE,
-              LinkOption.NOFOLLOW_LINKS);
+              name, StandardOpenOption.WRITE, StandardOpenOption.CREATE, LinkOption.NOFOLLOW_LINKS);
       FileLock lock = channel.tryLock(Long.MAX_VALUE - 1, 1, false);
       if (lock == null) {
         return null;

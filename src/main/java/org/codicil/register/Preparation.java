@@ -24,8 +24,7 @@ final class Preparation {
   private final CharterFolder charter;
   private final List<Diagnostic> warnings = new ArrayList<>();
 
-  Preparation(
-      Register register, Adoption.Request request, DraftFile draft, CharterFolder charter) {
+  Preparation(Register register, Adoption.Request request, DraftFile draft, CharterFolder charter) {
     this.register = register;
     this.request = request;
     this.draft = draft;
@@ -124,15 +123,12 @@ final class Preparation {
     Path textFile = charter.text(Version.of(request.version()));
     List<Enactment.NewFile> files = new ArrayList<>();
     files.add(new Enactment.NewFile(textFile, text));
-    files.add(
-        new Enactment.NewFile(charter.instrument(request.version()), instrument.bytes()));
+    files.add(new Enactment.NewFile(charter.instrument(request.version()), instrument.bytes()));
     Optional<String> rest = chosen.rest().map(words -> rebased(words, consolidation.result()));
     List<Enactment.Departure> departures = departures(rest.map(Preparation::utf8));
     Workspace workspace = register.workspace().orElseThrow();
-    Enactment enactment =
-        new Enactment(charter.id(), seen, ledger, entry, files, departures);
-    return new Adoption(
-        charter, instrument, consolidation, entry, warnings, workspace, enactment);
+    Enactment enactment = new Enactment(charter.id(), seen, ledger, entry, files, departures);
+    return new Adoption(charter, instrument, consolidation, entry, warnings, workspace, enactment);
   }
 
   /** The rest of the draft on the new version; what no longer fits is said, and kept as it is. */
@@ -162,9 +158,7 @@ final class Preparation {
     boolean ours =
         file.startsWith(register.workspace().orElseThrow().root())
             && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    return ours
-        ? List.of(new Enactment.Departure(file, draft.bytes(), rest))
-        : List.of();
+    return ours ? List.of(new Enactment.Departure(file, draft.bytes(), rest)) : List.of();
   }
 
   private Diagnostic nothingToAmend() {
@@ -187,8 +181,18 @@ final class Preparation {
             : "the draft amends " + amends + ", but the latest version is " + latest,
         same
             ? "remove the draft; nothing else is left to do"
-            : "see what moved with codicil diff " + amends + " " + latest + ", then rebase the draft"
-                + " (amends: " + latest + ", " + Fingerprint.KEY + ": " + last.text() + ")");
+            : "see what moved with codicil diff "
+                + amends
+                + " "
+                + latest
+                + ", then rebase the draft"
+                + " (amends: "
+                + latest
+                + ", "
+                + Fingerprint.KEY
+                + ": "
+                + last.text()
+                + ")");
   }
 
   private Diagnostic changesNothing() {

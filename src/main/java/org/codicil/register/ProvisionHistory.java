@@ -45,7 +45,8 @@ public record ProvisionHistory(List<Event> events) {
    * @param version the version's index in the archive
    * @param citation what the provision is called there, or empty
    * @param formerly what it was called in the version before, if otherwise
-   * @param places what was done where in it ("second paragraph inserted"), at most four and how many more
+   * @param places what was done where in it ("second paragraph inserted"), at most four and how
+   *     many more
    * @param acts the words of the instructions that did it, with their numbers
    */
   public record Event(
@@ -134,9 +135,9 @@ public record ProvisionHistory(List<Event> events) {
                     ? State.CHANGED
                     : State.UNCHANGED;
     boolean renamed = !was.isEmpty() && !called.isEmpty() && !was.equals(called);
-    List<Act> acts =
-        state == State.UNCHANGED && !renamed ? List.of() : acts(step, before, after);
-    List<String> places = state == State.CHANGED ? places(archive, index, called, changes) : List.of();
+    List<Act> acts = state == State.UNCHANGED && !renamed ? List.of() : acts(step, before, after);
+    List<String> places =
+        state == State.CHANGED ? places(archive, index, called, changes) : List.of();
     return new Event(
         index, state, called.isEmpty() ? was : called, renamed ? was : "", places, acts);
   }
@@ -183,9 +184,7 @@ public record ProvisionHistory(List<Event> events) {
     Draft draft = step.instrument().get().file().draft();
     List<Effect> effects = step.instrument().get().consolidation().effects();
     List<Effect> inside =
-        effects.stream()
-            .filter(e -> holds(before, e.before()) || holds(after, e.after()))
-            .toList();
+        effects.stream().filter(e -> holds(before, e.before()) || holds(after, e.after())).toList();
     List<Effect> chosen =
         !inside.isEmpty()
             ? inside

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.codicil.charter.Charter;
-import org.codicil.format.marked.MarkedWriter;
 import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.format.marked.MarkedWriter;
 import org.codicil.golden.Golden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Cases a redline gets wrong easily: each has what is wanted in words ({@code desired.txt}) and what
- * Codicil gives, judged by eye.
+ * Cases a redline gets wrong easily: each has what is wanted in words ({@code desired.txt}) and
+ * what Codicil gives, judged by eye.
  */
 class HardCasesTest {
   private static final Golden GOLDEN = Golden.folder("redline");

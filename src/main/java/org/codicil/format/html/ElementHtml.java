@@ -123,7 +123,7 @@ final class ElementHtml {
     boolean numbered = !passage.number().isEmpty();
     html.open("p", "id", id, "class", numbered ? css + " numbered" : css);
     if (numbered) {
-      html.open("span", "class", "no");
+      html.open("span", "class", passage.isBullet() ? "no bullet" : "no");
       StretchHtml.write(html, passage.number(), side);
       StretchHtml.write(html, passage.separator(), side);
       html.close("span").raw(" ");

@@ -3,9 +3,9 @@ package org.codicil.format.html;
 import org.codicil.format.Gate;
 
 /**
- * Writes HTML. Text and attribute values can only get in escaped, characters nobody
- * could see by their code points; tag names, attribute names and
- * {@link #raw} are for this package's own literals.
+ * Writes HTML. Text and attribute values can only get in escaped, characters nobody could see by
+ * their code points; tag names, attribute names and {@link #raw} are for this package's own
+ * literals.
  */
 final class Html {
   private final StringBuilder out = new StringBuilder(1 << 14);

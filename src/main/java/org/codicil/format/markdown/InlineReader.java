@@ -14,6 +14,7 @@ import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class InlineReader {
 
   /** The styled stretches of a block's words {@code text[from, to)}, in order. */
   static List<Inline> inlines(String text, int shift, Node block, int from, int to) {
-    boolean quoted = QuoteSigns.any(text, from, to);
+    // a cell stands on one line
+    boolean quoted = !(block instanceof TableCell) && QuoteSigns.any(text, from, to);
     if (block.getFirstChild() == null && !quoted) {
       return List.of();
     }
@@ -53,6 +55,7 @@ final class InlineReader {
     List<Inline> found = quoted ? QuoteSigns.with(reader.inlines, text, from, to) : reader.inlines;
     return found.stream()
         .filter(i -> i.start() < to && i.end() > from && i.start() < i.end())
+        .map(i -> new Inline(Math.max(i.start(), from), Math.min(i.end(), to), i.style()))
         .toList();
   }
 
@@ -99,7 +102,10 @@ final class InlineReader {
     return shift + node.getEndOffset();
   }
 
-  private void put(int from, int to, boolean markup) {
+  /** Adds a stretch; flexmark's nodes overlap in odd texts, ours never do. */
+  private void put(int first, int to, boolean markup) {
+    int done = inlines.isEmpty() ? 0 : inlines.get(inlines.size() - 1).end();
+    int from = Math.max(first, done);
     if (from < to && (markup || !faces.isEmpty())) {
       inlines.add(new Inline(from, to, new Style(faces, markup, target)));
     }

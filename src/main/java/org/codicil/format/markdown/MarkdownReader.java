@@ -30,9 +30,13 @@ public final class MarkdownReader {
    * @param name what to call it in messages: a path or {@code csto@2010}
    */
   public static Charter read(String name, String text) {
+    return read(name, text, Nesting.tooDeep(text) >= 0);
+  }
+
+  private static Charter read(String name, String text, boolean tooDeep) {
     List<Passage> passages = new ArrayList<>();
     int body = FrontMatter.passage(text, passages);
-    if (Nesting.tooDeep(text) >= 0) {
+    if (tooDeep) {
       PlainText.passages(text, body, passages);
     } else {
       BlockReader.passages(text, body, passages);
@@ -94,6 +98,6 @@ public final class MarkdownReader {
               "lists, quotes or brackets are nested more than " + Nesting.LIMIT + " deep",
               "no charter needs this; look for a run of '>' or '['"));
     }
-    return Outcome.of(read(name, text));
+    return Outcome.of(read(name, text, false));
   }
 }

@@ -62,12 +62,8 @@ final class QuoteSigns {
   }
 
   private static int newline(String text, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (text.charAt(at) == '\n') {
-        return at;
-      }
-    }
-    return -1;
+    int line = text.indexOf('\n', from);
+    return line < to ? line : -1;
   }
 
   /** The end of a line's quote signs, or its start when there are none. */

@@ -89,7 +89,8 @@ final class BodyPage {
           Layout.shown(passage.number()).length() + Layout.shown(passage.separator()).length();
       boolean marked = passage.number().stream().filter(s -> !s.sign()).count() > 1;
       boolean runsIn = length > HANGS || marked;
-      Element number = dom.add(block, "span", runsIn ? "no long" : "no");
+      Element number =
+          dom.add(block, "span", runsIn ? "no long" : passage.isBullet() ? "no bullet" : "no");
       stretches.write(number, passage.number());
       stretches.write(number, passage.separator());
       if (runsIn) {

@@ -1,0 +1,120 @@
+package org.codicil.format.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.openhtmltopdf.util.Diagnostic;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.codicil.format.Redlines;
+import org.codicil.redline.Redline;
+import org.junit.jupiter.api.Test;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class PdfWriterTest {
+  private static final Redline CHANGED = Redlines.changed();
+  private static final List<Diagnostic> COMPLAINTS = new ArrayList<>();
+  private static final byte[] REDLINE = new PdfWriter(COMPLAINTS::add).write(CHANGED);
+
+  @Test
+  void conformsToTheArchiveAndTheAccessibilityProfile() throws Exception {
+    assertThat(Conformance.breaches(REDLINE, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Conformance.breaches(REDLINE, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  @Test
+  void isTheSameBytesEveryTime() {
+    assertThat(new PdfWriter().write(Redlines.changed())).isEqualTo(REDLINE);
+  }
+
+  @Test
+  void holdsTheWordsInOrder() throws Exception {
+    assertThat(text(REDLINE))
+        .containsSubsequence(
+            "CHARTER OF THE EXAMPLE UNION",
+            "Redline of 2002 against 2001",
+            "Working text, not authentic",
+            "Articles 2–3, are now 3–4",
+            "Article 1. Purpose",
+            "The Union promotes peace and security",
+            "Article 2. Defence",
+            "An attack on one is an attack on all.",
+            "It pays 1,0002,000 euro a year.",
+            "disputedcovered");
+  }
+
+  @Test
+  void lettersOfEveryBundledScriptCanBeCopied() throws Exception {
+    assertThat(text(REDLINE)).contains("Երևան").contains("Москва").contains("Ἀθῆναι");
+    String armenian = "Հայաստանի Հանրապետություն";
+    assertThat(text(new PdfWriter().write(Redlines.plain(armenian)))).contains(armenian);
+  }
+
+  @Test
+  void whatNoFaceCanDrawIsPrintedByItsCodePoint() throws Exception {
+    assertThat(text(new PdfWriter().write(Redlines.plain("Words: 条, א and \u202E."))))
+        .contains("⟦U+6761⟧")
+        .contains("⟦U+05D0⟧")
+        .contains("⟦U+202E⟧");
+  }
+
+  @Test
+  void drawsABarBesideChangedLinesOnly() throws Exception {
+    assertThat(barredPages(REDLINE)).isNotEmpty().doesNotContain(1);
+    assertThat(barredPages(new PdfWriter().write(Redlines.plain()))).isEmpty();
+  }
+
+  @Test
+  void carriesBothSourcesAndAnOutline() throws Exception {
+    try (PDDocument document = Loader.loadPDF(REDLINE)) {
+      var files = document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+      assertThat(files).containsOnlyKeys("old-2001.md", "new-2002.md");
+      byte[] source = files.get("new-2002.md").getEmbeddedFile().toByteArray();
+      assertThat(new String(source, StandardCharsets.UTF_8)).isEqualTo(CHANGED.after().text());
+      assertThat(document.getDocumentCatalog().getDocumentOutline().children())
+          .extracting(item -> item.getTitle())
+          .containsExactly("Changes", "Chapter I. Aims", "Schedule I. Territories");
+      assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+    }
+  }
+
+  @Test
+  void theRendererIsAskedForNothingItDoesNotKnowOrMayNotLoad() {
+    assertThat(COMPLAINTS)
+        .filteredOn(complaint -> complaint.getLevel().intValue() >= Level.WARNING.intValue())
+        .extracting(Diagnostic::getFormattedMessage)
+        .isEmpty();
+  }
+
+  private static String text(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** The pages, from 1, that have a stream of nothing but an artifact at their end. */
+  private static List<Integer> barredPages(byte[] pdf) throws Exception {
+    List<Integer> barred = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int number = 0;
+      for (PDPage page : document.getPages()) {
+        number++;
+        String last = "";
+        for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+          PDStream stream = streams.next();
+          last = new String(stream.toByteArray(), StandardCharsets.ISO_8859_1);
+        }
+        if (last.contains("/Artifact BMC") && last.contains(" re") && !last.contains("BT")) {
+          barred.add(number);
+        }
+      }
+    }
+    return barred;
+  }
+}
