@@ -129,7 +129,9 @@ final class TreeWalk {
   private void number(Provision before, Provision after) {
     if (!before.number().equals(after.number())) {
       String label = label(before);
-      String number = (label + " " + after.number()).strip();
+      boolean lettered = before.kind() != Kind.PARAGRAPH && !before.kind().isHeaded();
+      String shown = lettered ? "(" + after.number() + ")" : after.number();
+      String number = (label + " " + shown).strip();
       add(new Renumbering(target(before), number, follow), before, before);
     }
   }
