@@ -40,16 +40,13 @@ enum ExitCode {
             .map(Diagnostic::code)
             .findFirst()
             .orElse("");
-    if (code.equals("amend/base-changed")) {
-      return BASE_MOVED;
-    }
     return switch (code.substring(0, Math.max(0, code.indexOf('/')))) {
       case "usage" -> USAGE;
       case "write" -> CANNOT_WRITE;
       case "cite" -> NOT_FOUND;
-      case "amend" -> code.equals("amend/base-changed") ? BASE_MOVED : BAD_TEXT;
       case "adopt" -> adopt(code);
       case "verify", "ledger" -> DIFFERENCES;
+      case "amend" -> code.equals("amend/base-changed") ? BASE_MOVED : BAD_TEXT;
       case "register" -> code.startsWith("register/bad-") ? badRegister(code) : NOT_FOUND;
       default -> BAD_TEXT;
     };

@@ -59,7 +59,7 @@ final class Propose implements Callable<Integer> {
     drafting.add(substance);
     String text = Blank.of(base, folder.sheet(), title, proposer, drafting);
     if (!drafting.instructions().isEmpty()) {
-      Motion.of(desk, Blank.read(name, text)).execute(desk);
+      TabledDraft.of(desk, Blank.read(name, text)).execute(desk);
     }
     NewFiles.folder(file.getParent());
     NewFiles.write(file, text);
