@@ -1,6 +1,7 @@
 package org.codicil.format.html;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
@@ -10,6 +11,7 @@ import org.codicil.format.Element;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.UnseenLines;
 import org.codicil.redline.Redline;
 
 /** What stands before and after the text: title, texts, figures, changes, contents, proof. */
@@ -102,7 +104,14 @@ final class FrontHtml {
       }
       html.raw("</li>\n");
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n");
+    List<String> unseen = UnseenLines.of(redline);
+    if (!unseen.isEmpty()) {
+      html.element("h3", UnseenLines.TITLE).raw("\n<ul class=\"unseen\">\n");
+      unseen.forEach(line -> html.element("li", line).line());
+      html.raw("</ul>\n");
+    }
+    html.raw("</section>\n");
   }
 
   void contents() {
