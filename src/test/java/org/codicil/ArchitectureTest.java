@@ -76,6 +76,7 @@ class ArchitectureTest {
                   "org.codicil.charter..",
                   "org.codicil.redline..",
                   "org.codicil.amendment..",
+                  "org.codicil.review..",
                   "org.codicil.format.markdown.."));
 
   @ParameterizedTest

@@ -17,14 +17,19 @@ import java.util.stream.Stream;
  * @param id its id
  * @param path the folder
  * @param sheet what is written about it
- * @param versions the versions whose texts are there, oldest first: those the sheet lists, in its
- *     order, then the others by name
+ * @param versions its versions, oldest first. With a ledger: those in it. Without one: those whose
+ *     texts are there, first the ones the sheet lists, in its order, then the others by name
+ * @param ledger its ledger, if it has one
  */
-public record CharterFolder(CharterId id, Path path, CharterSheet sheet, List<Version> versions) {
+public record CharterFolder(
+    CharterId id, Path path, CharterSheet sheet, List<Version> versions, Optional<Ledger> ledger) {
   /** The name of the file with the charter sheet. */
   static final String SHEET = "charter.yaml";
 
-  private static final String ENDING = ".md";
+  /** The folder with the instruments that made the versions. */
+  static final String AMENDMENTS = "amendments";
+
+  static final String ENDING = ".md";
 
   public CharterFolder {
     versions = List.copyOf(versions);
@@ -49,7 +54,27 @@ public record CharterFolder(CharterId id, Path path, CharterSheet sheet, List<Ve
       }
     }
     names.forEach(name -> versions.add(Version.of(name)));
-    return new CharterFolder(id, path, sheet, versions);
+    return new CharterFolder(id, path, sheet, versions, Optional.empty());
+  }
+
+  static CharterFolder of(CharterId id, Path path, CharterSheet sheet, Ledger ledger) {
+    List<Version> versions = new ArrayList<>();
+    for (LedgerEntry entry : ledger.entries()) {
+      versions.add(new Version(entry.version(), entry.date(), inForce(entry, sheet)));
+    }
+    return new CharterFolder(id, path, sheet, versions, Optional.of(ledger));
+  }
+
+  /** The ledger's word; where it left the day open, people may since have written it down. */
+  private static String inForce(LedgerEntry entry, CharterSheet sheet) {
+    if (!entry.inForce().date().isEmpty()) {
+      return entry.inForce().date();
+    }
+    return sheet.versions().stream()
+        .filter(listed -> listed.name().equals(entry.version()) && !listed.inForce().isEmpty())
+        .map(Version::inForce)
+        .findFirst()
+        .orElse(entry.inForce().toString());
   }
 
   public Optional<Version> latest() {
@@ -60,8 +85,23 @@ public record CharterFolder(CharterId id, Path path, CharterSheet sheet, List<Ve
     return versions.stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
+  /** The charter as it was when this version was the latest; all of it if there is no such one. */
+  public CharterFolder upTo(String name) {
+    int at = find(name).map(versions::indexOf).orElse(versions.size() - 1);
+    return new CharterFolder(id, path, sheet, versions.subList(0, at + 1), ledger);
+  }
+
   /** The file that holds a version's text. */
   public Path text(Version version) {
     return path.resolve(version.name() + ENDING);
+  }
+
+  /** The file that holds the instrument which made a version. */
+  public Path instrument(String version) {
+    return path.resolve(AMENDMENTS).resolve(version + ENDING);
+  }
+
+  Path ledgerFile() {
+    return path.resolve(Ledger.FILE);
   }
 }

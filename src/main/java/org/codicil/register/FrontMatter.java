@@ -1,7 +1,9 @@
 package org.codicil.register;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Kind;
@@ -30,6 +32,24 @@ final class FrontMatter {
       return Outcome.failure(all);
     }
     return Outcome.of(charter.with(about(yaml.value().get(), charter.about())), warnings);
+  }
+
+  /**
+   * The scalars of a text's front matter by key; empty if it has none. Error: read/front-matter.
+   */
+  static Outcome<Map<String, String>> words(Charter charter) {
+    List<Provision> children = charter.root().children();
+    if (children.isEmpty() || children.get(0).kind() != Kind.FRONT_MATTER) {
+      return Outcome.of(Map.of());
+    }
+    Outcome<Yaml.Mapping> yaml =
+        Yaml.mapping(charter.name(), between(charter.source(children.get(0))), 2);
+    if (yaml.value().isEmpty()) {
+      return Outcome.failure(yaml.diagnostics().stream().map(FrontMatter::inFrontMatter).toList());
+    }
+    Map<String, String> words = new LinkedHashMap<>();
+    yaml.value().get().entries().forEach((key, value) -> words.put(key, value.words()));
+    return Outcome.of(words);
   }
 
   /** The lines between the first and the closing one. */

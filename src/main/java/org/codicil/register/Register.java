@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Metadata;
@@ -81,17 +83,64 @@ public record Register(Path folder, Optional<Workspace> workspace) {
       if (!Files.isDirectory(path)) {
         return Outcome.failure(noCharter(id, workspace.get().ids()));
       }
-      Path sheet = path.resolve(CharterFolder.SHEET);
-      if (!Files.isRegularFile(sheet)) {
-        return Outcome.of(CharterFolder.of(id, path, CharterSheet.NONE));
+      Path file = path.resolve(CharterFolder.SHEET);
+      Outcome<CharterSheet> sheet =
+          Files.isRegularFile(file)
+              ? CharterSheet.read(shown(file), string(file))
+              : Outcome.of(CharterSheet.NONE);
+      if (sheet.value().isEmpty()) {
+        return Outcome.failure(sheet.diagnostics());
       }
-      Outcome<CharterSheet> read = CharterSheet.read(shown(sheet), string(sheet));
-      return read.value().isPresent()
-          ? Outcome.of(CharterFolder.of(id, path, read.value().get()))
-          : Outcome.failure(read.diagnostics());
+      Path ledger = path.resolve(Ledger.FILE);
+      if (!Files.exists(ledger, LinkOption.NOFOLLOW_LINKS)) {
+        return Outcome.of(CharterFolder.of(id, path, sheet.value().get()));
+      }
+      Outcome<Ledger> read = Ledger.read(shown(ledger), Files.readAllBytes(ledger));
+      return read.value()
+          .map(entries -> Outcome.of(CharterFolder.of(id, path, sheet.value().get(), entries)))
+          .orElseGet(() -> Outcome.failure(read.diagnostics()));
     } catch (IOException e) {
       return Outcome.failure(TextFile.notReadable(shown(path), e));
     }
+  }
+
+  /**
+   * A model clause of this workspace; errors: register/no-workspace, register/no-clause, clause/….
+   */
+  public Outcome<Clause> clause(String name) {
+    if (workspace.isEmpty()) {
+      return Outcome.failure(noWorkspace(name));
+    }
+    Path clauses = workspace.get().root().resolve("clauses");
+    Path file = clauses.resolve(name + CharterFolder.ENDING);
+    try {
+      return CharterId.isValid(name) && Files.isRegularFile(file)
+          ? Clause.read(shown(file), string(file))
+          : Outcome.failure(noClause(name, clauses));
+    } catch (IOException e) {
+      return Outcome.failure(TextFile.notReadable(shown(file), e));
+    }
+  }
+
+  private static Diagnostic noClause(String name, Path clauses) throws IOException {
+    List<String> known = List.of();
+    if (Files.isDirectory(clauses)) {
+      try (Stream<Path> files = Files.list(clauses)) {
+        known =
+            files
+                .map(file -> file.getFileName().toString())
+                .filter(file -> file.endsWith(CharterFolder.ENDING))
+                .map(file -> file.substring(0, file.length() - CharterFolder.ENDING.length()))
+                .sorted()
+                .toList();
+      }
+    }
+    String all = known.isEmpty() ? "clauses/ is empty" : "there are: " + String.join(", ", known);
+    return Diagnostic.error(
+        "register/no-clause",
+        Place.of(name),
+        "there is no clause “" + name + "”",
+        Nearest.hint(name, known, all));
   }
 
   /** What to say where a workspace is needed and there is none. */
@@ -165,7 +214,8 @@ public record Register(Path folder, Optional<Workspace> workspace) {
         hint + "its versions are " + String.join(", ", known));
   }
 
-  private String shown(Path path) {
+  /** How to call a file in messages: relative to where the person stands, if it is below. */
+  String shown(Path path) {
     return folder.startsWith(path.getRoot()) && path.startsWith(folder)
         ? folder.relativize(path).toString()
         : path.toString();

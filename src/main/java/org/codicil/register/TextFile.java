@@ -55,7 +55,7 @@ record TextFile(String name, Path path) {
         "check that you may read it");
   }
 
-  private Diagnostic noFile() {
+  Diagnostic noFile() {
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       return noFile("its folder does not exist either");

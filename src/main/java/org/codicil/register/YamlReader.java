@@ -37,11 +37,11 @@ final class YamlReader {
   private final int firstLine;
   private final Iterator<Event> events;
 
-  private YamlReader(String name, String text, int firstLine) {
+  private YamlReader(String name, String text, int firstLine, int limit) {
     this.name = name;
     this.lines = text.split("\r\n|\n|\r", -1);
     this.firstLine = firstLine;
-    LoadSettings settings = LoadSettings.builder().setLabel(name).setCodePointLimit(LIMIT).build();
+    LoadSettings settings = LoadSettings.builder().setLabel(name).setCodePointLimit(limit).build();
     this.events = new Parse(settings).parseString(text).iterator();
   }
 
@@ -56,15 +56,20 @@ final class YamlReader {
   }
 
   static Outcome<Yaml.Mapping> read(String name, String text, int firstLine) {
-    if (text.length() > LIMIT) {
+    return read(name, text, firstLine, LIMIT);
+  }
+
+  /** As above, for files the program writes, which may be longer. */
+  static Outcome<Yaml.Mapping> read(String name, String text, int firstLine, int limit) {
+    if (text.length() > limit) {
       return Outcome.failure(
           Diagnostic.error(
               "yaml/too-large",
               Place.of(name),
-              "the YAML is longer than " + LIMIT / 1024 + " KiB",
+              "the YAML is longer than " + limit / 1024 + " KiB",
               "keep texts in Markdown files and only facts about them here"));
     }
-    YamlReader reader = new YamlReader(name, text, firstLine);
+    YamlReader reader = new YamlReader(name, text, firstLine, limit);
     try {
       return Outcome.of(reader.document());
     } catch (Trouble trouble) {

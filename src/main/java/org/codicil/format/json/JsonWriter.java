@@ -70,6 +70,11 @@ public final class JsonWriter implements Writer {
     eId(json, "eIdOld", change.before());
     eId(json, "eIdNew", change.after());
     name(json, "citation", change, redline);
+    json.writeArrayFieldStart("items");
+    for (int item : change.items()) {
+      json.writeNumber(item);
+    }
+    json.writeEndArray();
     json.writeStringField("before", change.textBefore());
     json.writeStringField("after", change.textAfter());
     json.writeArrayFieldStart("edits");

@@ -1,0 +1,84 @@
+package org.codicil.register;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.codicil.amendment.Draft;
+import org.codicil.amendment.Item;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
+
+/**
+ * A draft cut in two: the items that are adopted, and a draft of the others. Both keep the
+ * explanatory note and the final provisions, and count their items from 1.
+ *
+ * @param adopted the instrument that is adopted
+ * @param rest what remains to be decided, still naming the old base
+ */
+record Partition(String adopted, String rest) {
+  /** Errors: adopt/no-item, adopt/all-items. */
+  static Outcome<Partition> of(Draft draft, Set<Integer> only) {
+    Set<Integer> known = new TreeSet<>();
+    draft.items().forEach(item -> known.add(item.number()));
+    for (int number : only) {
+      if (!known.contains(number)) {
+        return Outcome.failure(
+            Diagnostic.error(
+                "adopt/no-item",
+                Place.of(draft.name()),
+                "the draft has no item " + number,
+                "it has items 1 to " + known.size()));
+      }
+    }
+    if (only.containsAll(known)) {
+      return Outcome.failure(
+          Diagnostic.error(
+              "adopt/all-items",
+              Place.of(draft.name()),
+              "these are all the items there are",
+              "leave out --only"));
+    }
+    Set<Integer> others = new TreeSet<>(known);
+    others.removeAll(only);
+    return Outcome.of(new Partition(with(draft, only), with(draft, others)));
+  }
+
+  /** The draft as one that amends another version. */
+  static String rebased(String text, String version, Sha256 base) {
+    String front = replaced(text, "amends", version);
+    return replaced(front, "base", base.toString());
+  }
+
+  private static String replaced(String text, String key, String value) {
+    int end = text.indexOf("\n---", 3);
+    Matcher line = Pattern.compile("(?m)^" + key + ":.*?$").matcher(text);
+    return end > 0 && line.find() && line.start() < end
+        ? text.substring(0, line.start()) + key + ": " + value + text.substring(line.end())
+        : text;
+  }
+
+  private static String with(Draft draft, Set<Integer> chosen) {
+    List<Item> items = draft.items();
+    String text = draft.text();
+    StringBuilder out = new StringBuilder(text.substring(0, lineStart(text, items.get(0))));
+    int number = 0;
+    for (int i = 0; i < items.size(); i++) {
+      if (chosen.contains(items.get(i).number())) {
+        int start = lineStart(text, items.get(i));
+        int end = i + 1 < items.size() ? lineStart(text, items.get(i + 1)) : items.get(i).end();
+        String source = text.substring(start, end);
+        out.append(source.replaceFirst("[0-9]+", String.valueOf(++number)));
+      }
+    }
+    String after = text.substring(items.get(items.size() - 1).end());
+    boolean open = !after.isEmpty() && !chosen.contains(items.get(items.size() - 1).number());
+    return open ? out.toString().stripTrailing() + "\n\n" + after.stripLeading() : out + after;
+  }
+
+  private static int lineStart(String text, Item item) {
+    return text.lastIndexOf('\n', item.start() - 1) + 1;
+  }
+}

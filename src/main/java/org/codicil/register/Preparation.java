@@ -1,0 +1,209 @@
+package org.codicil.register;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codicil.amendment.Consolidation;
+import org.codicil.amendment.Fingerprint;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
+import org.codicil.format.markdown.MarkdownReader;
+
+/** Reads all that an adoption needs and refuses what cannot be adopted; writes nothing. */
+final class Preparation {
+  private final Register register;
+  private final Adoption.Request request;
+  private final DraftFile draft;
+  private final CharterFolder charter;
+  private final List<Diagnostic> warnings = new ArrayList<>();
+
+  Preparation(Register register, Adoption.Request request, DraftFile draft, CharterFolder charter) {
+    this.register = register;
+    this.request = request;
+    this.draft = draft;
+    this.charter = charter;
+  }
+
+  Outcome<Adoption> prepare(Reference.Registered amends) throws IOException {
+    Optional<byte[]> seen = Founding.seen(charter);
+    Ledger ledger = charter.ledger().orElseGet(() -> Founding.of(charter));
+    if (ledger.latest().isEmpty()) {
+      return Outcome.failure(nothingToAmend());
+    }
+    LedgerEntry last = ledger.latest().get();
+    if (!amends.version().orElse(last.version()).equals(last.version())) {
+      return Outcome.failure(moved(amends, last));
+    }
+    Optional<Diagnostic> fault =
+        Succession.fault(charter.path(), ledger, request.version(), request.date());
+    if (fault.isPresent()) {
+      return Outcome.failure(fault.get());
+    }
+    Outcome<Charter> base = base(last);
+    if (base.value().isEmpty()) {
+      return Outcome.failure(base.diagnostics());
+    }
+    Outcome<Chosen> chosen = chosen();
+    if (chosen.value().isEmpty()) {
+      return Outcome.failure(chosen.diagnostics());
+    }
+    DraftFile instrument = chosen.value().get().instrument();
+    Outcome<Consolidation> executed = instrument.execute(base.value().get());
+    if (executed.value().isEmpty()) {
+      return Outcome.failure(executed.diagnostics());
+    }
+    warnings.addAll(executed.diagnostics());
+    Consolidation consolidation = executed.value().get();
+    if (consolidation.result().text().equals(consolidation.base().text())) {
+      return Outcome.failure(changesNothing());
+    }
+    return Outcome.of(adoption(ledger, seen, chosen.value().get(), consolidation, last), warnings);
+  }
+
+  /** The instrument, and the text of what is left of the draft. */
+  private record Chosen(DraftFile instrument, Optional<String> rest) {}
+
+  private Outcome<Chosen> chosen() {
+    if (request.only().isEmpty()) {
+      return Outcome.of(new Chosen(draft, Optional.empty()));
+    }
+    if (!draft.draft().isReadable()) {
+      return Outcome.failure(draft.draft().diagnostics());
+    }
+    Outcome<Partition> parts = Partition.of(draft.draft(), request.only());
+    if (parts.value().isEmpty()) {
+      return Outcome.failure(parts.diagnostics());
+    }
+    byte[] bytes = utf8(parts.value().get().adopted());
+    Outcome<DraftFile> instrument = DraftFile.of(draft.name(), draft.path(), bytes);
+    return instrument
+        .value()
+        .map(it -> Outcome.of(new Chosen(it, Optional.of(parts.value().get().rest()))))
+        .orElseGet(() -> Outcome.failure(instrument.diagnostics()));
+  }
+
+  private Outcome<Charter> base(LedgerEntry last) {
+    String name = charter.id() + "@" + last.version();
+    Outcome<Charter> base = register.load(name, java.io.InputStream::nullInputStream);
+    if (base.value().isPresent() && !Sha256.of(base.value().get().text()).equals(last.text())) {
+      return Outcome.failure(
+          Diagnostic.error(
+              "adopt/base-damaged",
+              Place.of(name),
+              "the text of " + name + " is not the one that was adopted",
+              "codicil verify " + charter.id() + " says where it differs"));
+    }
+    return base;
+  }
+
+  private Adoption adoption(
+      Ledger ledger,
+      Optional<byte[]> seen,
+      Chosen chosen,
+      Consolidation consolidation,
+      LedgerEntry last) {
+    byte[] text = utf8(consolidation.result().text());
+    DraftFile instrument = chosen.instrument();
+    LedgerEntry entry =
+        LedgerEntry.found(
+                new Version(request.version(), request.date(), ""),
+                request.inForce(),
+                Sha256.of(text))
+            .madeBy(
+                Sha256.of(instrument.bytes()),
+                false,
+                new LedgerEntry.Base(last.version(), last.text()));
+    Path textFile = charter.text(Version.of(request.version()));
+    List<Enactment.NewFile> files = new ArrayList<>();
+    files.add(new Enactment.NewFile(textFile, text));
+    files.add(new Enactment.NewFile(charter.instrument(request.version()), instrument.bytes()));
+    Optional<String> rest = chosen.rest().map(words -> rebased(words, consolidation.result()));
+    List<Enactment.Departure> departures = departures(rest.map(Preparation::utf8));
+    Workspace workspace = register.workspace().orElseThrow();
+    Enactment enactment = new Enactment(charter.id(), seen, ledger, entry, files, departures);
+    return new Adoption(charter, instrument, consolidation, entry, warnings, workspace, enactment);
+  }
+
+  /** The rest of the draft on the new version; what no longer fits is said, and kept as it is. */
+  private String rebased(String rest, Charter result) {
+    String version = charter.id() + "@" + request.version();
+    String text = Partition.rebased(rest, version, Sha256.of(result.text()));
+    Charter base = MarkdownReader.read(version, result.text());
+    Outcome<DraftFile> draftOfRest = DraftFile.of(draft.name(), draft.path(), utf8(text));
+    boolean fits =
+        draftOfRest.value().map(it -> it.execute(base).value().isPresent()).orElse(false);
+    if (!fits) {
+      warnings.add(
+          new Diagnostic(
+              Diagnostic.Severity.WARNING,
+              "adopt/rest-needs-work",
+              Place.of(draft.name()),
+              "the items that remain do not fit " + version + " as they are worded",
+              "",
+              "they stay in the draft; codicil check " + draft.name() + " says what to change"));
+    }
+    return text;
+  }
+
+  /** The draft goes, if it is a file of this workspace; one from elsewhere is not ours to take. */
+  private List<Enactment.Departure> departures(Optional<byte[]> rest) {
+    Path file = draft.path().toAbsolutePath().normalize();
+    boolean ours =
+        file.startsWith(register.workspace().orElseThrow().root())
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    return ours ? List.of(new Enactment.Departure(file, draft.bytes(), rest)) : List.of();
+  }
+
+  private Diagnostic nothingToAmend() {
+    return Diagnostic.error(
+        "register/no-version",
+        Place.of(charter.id().value()),
+        charter.id() + " has no version yet, so there is nothing to amend",
+        "bring in its text: codicil import FILE --as " + charter.id() + "@1");
+  }
+
+  private Diagnostic moved(Reference.Registered amends, LedgerEntry last) {
+    boolean same =
+        last.instrument().isPresent() && last.instrument().get().equals(Sha256.of(draft.bytes()));
+    String latest = charter.id() + "@" + last.version();
+    return Diagnostic.error(
+        same ? "adopt/adopted" : "adopt/base-moved",
+        Place.of(draft.name()),
+        same
+            ? "this very draft is already adopted, as " + latest
+            : "the draft amends " + amends + ", but the latest version is " + latest,
+        same
+            ? "remove the draft; nothing else is left to do"
+            : "see what moved with codicil diff "
+                + amends
+                + " "
+                + latest
+                + ", then rebase the draft"
+                + " (amends: "
+                + latest
+                + ", "
+                + Fingerprint.KEY
+                + ": "
+                + last.text()
+                + ")");
+  }
+
+  private Diagnostic changesNothing() {
+    return Diagnostic.error(
+        "adopt/changes-nothing",
+        Place.of(draft.name()),
+        "the draft changes nothing in the text",
+        "a version is adopted only where the text changes");
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

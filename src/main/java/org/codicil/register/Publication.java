@@ -1,0 +1,232 @@
+package org.codicil.register;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
+
+/**
+ * Makes a version public, in steps of which the ledger's new entry is the one that counts: files
+ * first, each made once; then the entry; then the draft goes. Whatever step is the last, either
+ * nothing is adopted (and the files are leftovers that the next try takes up) or all of it is.
+ */
+final class Publication {
+  /** The name, in {@code charters/}, of the file that writers lock. */
+  static final String LOCK = ".lock";
+
+  private final Disk disk;
+  private final Workspace workspace;
+  private final List<Path> made = new ArrayList<>();
+
+  private Publication(Disk disk, Workspace workspace) {
+    this.disk = disk;
+    this.workspace = workspace;
+  }
+
+  /**
+   * Publishes. Errors: adopt/busy (another writer), adopt/base-moved (the register is not as it was
+   * when this was made ready), adopt/in-the-way (a file of that name with other content), write/….
+   * Warning: adopt/draft-stays.
+   */
+  static Outcome<LedgerEntry> publish(Disk disk, Workspace workspace, Enactment enactment) {
+    return new Publication(disk, workspace).run(enactment);
+  }
+
+  private Outcome<LedgerEntry> run(Enactment enactment) {
+    Path folder = workspace.folder(enactment.charter());
+    Optional<Diagnostic> link = link(folder, enactment);
+    if (link.isPresent()) {
+      return Outcome.failure(link.get());
+    }
+    Path at = workspace.charters();
+    try (Disk.Hold hold = disk.lock(at.resolve(LOCK))) {
+      at = folder;
+      Optional<Diagnostic> moved = moved(enactment);
+      return moved.isPresent() ? Outcome.failure(moved.get()) : write(enactment);
+    } catch (Disk.Busy e) {
+      return Outcome.failure(busy());
+    } catch (AccessDeniedException e) {
+      return Outcome.failure(trouble(at, "write/not-permitted", "not permitted"));
+    } catch (IOException e) {
+      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      return Outcome.failure(trouble(at, "write/failed", reason));
+    }
+  }
+
+  private Outcome<LedgerEntry> write(Enactment enactment) throws IOException {
+    Path ledger = workspace.folder(enactment.charter()).resolve(Ledger.FILE);
+    for (Enactment.NewFile file : enactment.files()) {
+      prepare(file.path().getParent());
+    }
+    if (enactment.ledgerSeen().isEmpty()) {
+      Optional<Diagnostic> trouble = AtomicFile.create(disk, ledger, enactment.ledger().print());
+      if (trouble.isPresent()) {
+        return Outcome.failure(trouble.get());
+      }
+    }
+    for (Enactment.NewFile file : enactment.files()) {
+      Optional<Diagnostic> trouble = make(file);
+      if (trouble.isPresent()) {
+        takeBack();
+        return Outcome.failure(trouble.get());
+      }
+    }
+    Ledger longer = enactment.ledger().with(enactment.entry());
+    Optional<Diagnostic> trouble = AtomicFile.replace(disk, ledger, longer.print());
+    if (trouble.isPresent()) {
+      if (Arrays.equals(disk.read(ledger), enactment.ledger().print())) {
+        takeBack();
+      }
+      return Outcome.failure(trouble.get());
+    }
+    return Outcome.of(longer.latest().get(), depart(enactment));
+  }
+
+  /** A folder that is there, without what interrupted writers left in it. */
+  private void prepare(Path folder) throws IOException {
+    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      disk.makeFolder(folder);
+      disk.forceFolder(folder.getParent());
+      return;
+    }
+    List<Path> unfinished;
+    try (Stream<Path> files = Files.list(folder)) {
+      unfinished =
+          files.filter(file -> AtomicFile.isUnfinished(file.getFileName().toString())).toList();
+    }
+    for (Path file : unfinished) {
+      disk.delete(file);
+    }
+  }
+
+  /** Makes a file; one that is there with the same bytes is what an interrupted try has left. */
+  private Optional<Diagnostic> make(Enactment.NewFile file) throws IOException {
+    if (Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+      if (Arrays.equals(disk.read(file.path()), file.bytes())) {
+        disk.force(file.path());
+        disk.forceFolder(file.path().getParent());
+        return Optional.empty();
+      }
+      return Optional.of(
+          Diagnostic.error(
+              "adopt/in-the-way",
+              Place.of(relative(file.path())),
+              relative(file.path()) + " is there already, is in no ledger and reads otherwise",
+              "move it elsewhere, or choose another name for the version"));
+    }
+    made.add(file.path());
+    return AtomicFile.create(disk, file.path(), file.bytes());
+  }
+
+  /** Best effort: what cannot be taken back is a leftover, and harmless. */
+  private void takeBack() {
+    for (Path file : made) {
+      try {
+        disk.delete(file);
+      } catch (IOException e) {
+        return;
+      }
+    }
+  }
+
+  private List<Diagnostic> depart(Enactment enactment) {
+    List<Diagnostic> warnings = new ArrayList<>();
+    for (Enactment.Departure departure : enactment.departures()) {
+      Optional<Diagnostic> trouble = depart(departure);
+      trouble.ifPresent(
+          reason ->
+              warnings.add(
+                  new Diagnostic(
+                      Diagnostic.Severity.WARNING,
+                      "adopt/draft-stays",
+                      Place.of(relative(departure.path())),
+                      "the version is adopted, but its draft is still there",
+                      "",
+                      "remove it; " + reason.message())));
+    }
+    return warnings;
+  }
+
+  private Optional<Diagnostic> depart(Enactment.Departure departure) {
+    if (departure.rest().isPresent()) {
+      return AtomicFile.replace(disk, departure.path(), departure.rest().get());
+    }
+    try {
+      disk.delete(departure.path());
+      disk.forceFolder(departure.path().getParent());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(trouble(departure.path(), "write/failed", "the disk refuses it"));
+    }
+  }
+
+  /** Whether ledger or draft are no longer what they were when this was made ready. */
+  private Optional<Diagnostic> moved(Enactment enactment) throws IOException {
+    Path ledger = workspace.folder(enactment.charter()).resolve(Ledger.FILE);
+    boolean there = Files.exists(ledger, LinkOption.NOFOLLOW_LINKS);
+    Optional<byte[]> seen = enactment.ledgerSeen();
+    if (there != seen.isPresent() || there && !Arrays.equals(seen.get(), disk.read(ledger))) {
+      return Optional.of(
+          Diagnostic.error(
+              "adopt/base-moved",
+              Place.of(relative(ledger)),
+              "another version of " + enactment.charter() + " was adopted meanwhile",
+              "nothing was changed; see it with codicil history " + enactment.charter()));
+    }
+    for (Enactment.Departure departure : enactment.departures()) {
+      boolean same =
+          Files.isRegularFile(departure.path(), LinkOption.NOFOLLOW_LINKS)
+              && Arrays.equals(departure.seen(), disk.read(departure.path()));
+      if (!same) {
+        return Optional.of(
+            Diagnostic.error(
+                "adopt/draft-changed",
+                Place.of(relative(departure.path())),
+                "the draft was changed meanwhile",
+                "nothing was adopted; look at it again"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A symbolic link anywhere on the way to what would be written. */
+  private Optional<Diagnostic> link(Path folder, Enactment enactment) {
+    List<Path> ways = new ArrayList<>(List.of(workspace.charters(), folder));
+    enactment.files().forEach(file -> ways.add(file.path().getParent()));
+    enactment.departures().forEach(departure -> ways.add(departure.path().getParent()));
+    ways.add(workspace.charters().resolve(LOCK));
+    return ways.stream()
+        .filter(Files::isSymbolicLink)
+        .findFirst()
+        .map(way -> trouble(way, "write/symlink", "it is a symbolic link"));
+  }
+
+  private Diagnostic busy() {
+    return Diagnostic.error(
+        "adopt/busy",
+        Place.of(relative(workspace.charters())),
+        "another codicil is writing in this workspace",
+        "nothing was changed; wait for it and try again");
+  }
+
+  private Diagnostic trouble(Path path, String code, String reason) {
+    String message = "cannot write " + relative(path) + ": " + reason;
+    String hint = "nothing was adopted; check who owns the folder and that the disk is not full";
+    return Diagnostic.error(code, Place.of(relative(path)), message, hint);
+  }
+
+  private String relative(Path path) {
+    return path.startsWith(workspace.root())
+        ? workspace.root().relativize(path).toString()
+        : path.toString();
+  }
+}

@@ -1,0 +1,221 @@
+package org.codicil.register;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.codicil.amendment.Consolidation;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
+import org.codicil.format.markdown.MarkdownReader;
+
+/**
+ * A charter's whole history, once more: every file hashed, every instrument executed on its base,
+ * every entry held against the one before.
+ */
+public final class Verification {
+  private final Register register;
+  private final CharterFolder charter;
+  private final List<Diagnostic> findings = new ArrayList<>();
+
+  /** The texts that are certain, by version: the next instrument is executed on one of them. */
+  private final Map<String, Charter> texts = new HashMap<>();
+
+  private long bytes;
+
+  private Verification(Register register, CharterFolder charter) {
+    this.register = register;
+    this.charter = charter;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param versions how many versions its ledger has
+   * @param bytes how many bytes were read
+   * @param findings errors are damage (verify/…, ledger/…); notes are leftovers, which harm nothing
+   */
+  public record Report(CharterId charter, int versions, long bytes, List<Diagnostic> findings) {
+    public Report {
+      findings = List.copyOf(findings);
+    }
+
+    public boolean isClean() {
+      return findings.stream().noneMatch(Diagnostic::isError);
+    }
+  }
+
+  /** Verifies one charter. */
+  public static Report of(Register register, CharterId id) {
+    Outcome<CharterFolder> charter = register.charter(id);
+    return charter
+        .value()
+        .map(folder -> new Verification(register, folder).report())
+        .orElseGet(() -> new Report(id, 0, 0, charter.diagnostics()));
+  }
+
+  /** The drafts of the workspace that are adopted already, as notes. */
+  public static List<Diagnostic> drafts(Register register) {
+    if (register.workspace().isEmpty()) {
+      return List.of();
+    }
+    Workspace workspace = register.workspace().get();
+    Set<Sha256> instruments = new HashSet<>();
+    try {
+      for (CharterId id : workspace.ids()) {
+        register.charter(id).value().flatMap(CharterFolder::ledger).stream()
+            .flatMap(ledger -> ledger.entries().stream())
+            .forEach(entry -> entry.instrument().ifPresent(instruments::add));
+      }
+    } catch (IOException e) {
+      return List.of(TextFile.notReadable("charters", e));
+    }
+    return Leftovers.drafts(register, workspace, instruments);
+  }
+
+  private Report report() {
+    List<LedgerEntry> entries = charter.ledger().orElse(Ledger.EMPTY).entries();
+    for (LedgerEntry entry : entries) {
+      Optional<byte[]> text = file(charter.text(Version.of(entry.version())), entry.version());
+      Optional<byte[]> instrument =
+          entry.instrument().isPresent()
+              ? file(charter.instrument(entry.version()), entry.version())
+              : Optional.empty();
+      verify(entry, text, instrument);
+    }
+    findings.addAll(Leftovers.of(register, charter));
+    return new Report(charter.id(), entries.size(), bytes, findings);
+  }
+
+  private void verify(LedgerEntry entry, Optional<byte[]> text, Optional<byte[]> instrument) {
+    boolean sound = instrument.isPresent();
+    if (sound && !Sha256.of(instrument.get()).equals(entry.instrument().get())) {
+      changed("verify/instrument-changed", charter.instrument(entry.version()), entry.version());
+      sound = false;
+    }
+    Optional<Consolidation> made = sound ? replay(entry, instrument.get()) : Optional.empty();
+    String name = charter.id() + "@" + entry.version();
+    Path file = charter.text(Version.of(entry.version()));
+    if (text.isPresent() && Sha256.of(text.get()).equals(entry.text())) {
+      String words = new String(text.get(), StandardCharsets.UTF_8);
+      boolean exact = made.isPresent() && made.get().result().text().equals(words);
+      Charter read = exact ? made.get().result() : MarkdownReader.read(name, words);
+      texts.put(entry.version(), read);
+      if (made.isPresent() && !exact) {
+        compare(entry, made.get(), read);
+      }
+      return;
+    }
+    Optional<Charter> right =
+        made.map(Consolidation::result).filter(it -> Sha256.of(it.text()).equals(entry.text()));
+    right.ifPresent(it -> texts.put(entry.version(), it));
+    if (text.isPresent() && right.isPresent()) {
+      FirstDifference first =
+          FirstDifference.of(register.shown(file), text.get(), right.get().text());
+      findings.add(
+          error(
+              "verify/text-changed",
+              first.place(),
+              "version " + entry.version() + " is not the text that was adopted",
+              first.label()));
+    } else if (text.isPresent()) {
+      changed("verify/text-changed", file, entry.version());
+    }
+  }
+
+  private Optional<Consolidation> replay(LedgerEntry entry, byte[] bytesOfInstrument) {
+    Path file = charter.instrument(entry.version());
+    Optional<LedgerEntry> base =
+        entry.base().flatMap(it -> charter.ledger().orElseThrow().find(it.version()));
+    boolean fits = base.map(it -> it.text().equals(entry.base().get().text())).orElse(false);
+    if (!fits) {
+      findings.add(
+          error(
+              "verify/base",
+              Place.of(register.shown(file)),
+              "version " + entry.version() + " names a base that is not in the ledger",
+              ""));
+      return Optional.empty();
+    }
+    Charter text = texts.get(base.get().version());
+    Outcome<DraftFile> instrument = DraftFile.of(register.shown(file), file, bytesOfInstrument);
+    if (text == null || instrument.value().isEmpty()) {
+      findings.addAll(instrument.diagnostics());
+      return Optional.empty();
+    }
+    Outcome<Consolidation> made = instrument.value().get().execute(text);
+    if (made.value().isEmpty()) {
+      findings.add(
+          error(
+              "verify/not-executable",
+              Place.of(register.shown(file)),
+              "the instrument of version " + entry.version() + " cannot be executed on its base",
+              ""));
+      findings.addAll(made.diagnostics());
+    }
+    return made.value();
+  }
+
+  private void compare(LedgerEntry entry, Consolidation made, Charter text) {
+    if (Replay.suffices(Replay.compare(made, text), entry.derived())) {
+      return;
+    }
+    String file = register.shown(charter.text(Version.of(entry.version())));
+    byte[] is = text.text().getBytes(StandardCharsets.UTF_8);
+    FirstDifference first = FirstDifference.of(file, is, made.result().text());
+    findings.add(
+        error(
+            "verify/not-what-its-instrument-makes",
+            first.place(),
+            "version " + entry.version() + " is not what its instrument makes of its base",
+            "the instrument makes " + first.label()));
+  }
+
+  private Optional<byte[]> file(Path path, String version) {
+    try {
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NoSuchFileException(path.toString());
+      }
+      byte[] read = Files.readAllBytes(path);
+      bytes += read.length;
+      return Optional.of(read);
+    } catch (NoSuchFileException e) {
+      findings.add(
+          error(
+              "verify/missing",
+              Place.of(register.shown(path)),
+              register.shown(path) + " of version " + version + " is not there",
+              ""));
+    } catch (IOException e) {
+      findings.add(TextFile.notReadable(register.shown(path), e));
+    }
+    return Optional.empty();
+  }
+
+  private void changed(String code, Path path, String version) {
+    String name = register.shown(path);
+    String message = name + " is not what was adopted as version " + version;
+    findings.add(error(code, Place.of(name), message, ""));
+  }
+
+  private static Diagnostic error(String code, Place place, String message, String label) {
+    return new Diagnostic(
+        Diagnostic.Severity.ERROR,
+        code,
+        place,
+        message,
+        label,
+        "fetch the file from a copy that verifies (version control, a backup)");
+  }
+}

@@ -1,0 +1,87 @@
+package org.codicil.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.codicil.amendment.Consolidation;
+import org.codicil.amendment.Derivation;
+import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Instruction.Replacement;
+import org.codicil.amendment.Passage;
+import org.codicil.amendment.Wording;
+import org.codicil.charter.Charter;
+
+/**
+ * Splits an instruction into smaller ones that together do the same: by provision, then by
+ * sentence, then by run of words. Nothing is offered that was not tried: the parts, carried out
+ * together, must give the very text the whole gives.
+ */
+final class Dividing {
+  private Dividing() {}
+
+  /** The parts in canonical words; empty if the instruction cannot be divided. */
+  static List<String> of(Docket docket, Instruction instruction) {
+    Charter base = docket.base();
+    Optional<Consolidation> whole = execute(docket, List.of(instruction));
+    if (whole.isEmpty()) {
+      return List.of();
+    }
+    List<List<Instruction>> ways = new ArrayList<>();
+    if (instruction instanceof Replacement replacement) {
+      ways.add(bySentence(replacement));
+      ways.add(byWords(replacement));
+    }
+    ways.add(Derivation.derive(base, whole.get().result(), docket.reader(), docket.book()));
+    for (List<Instruction> parts : ways) {
+      if (parts.size() > 1 && same(docket, parts, whole.get())) {
+        return parts.stream().map(p -> Wording.sentence(p, docket.book(), "")).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static Optional<Consolidation> execute(Docket docket, List<Instruction> instructions) {
+    return Consolidation.execute(instructions, docket.book(), docket.base(), docket.reader())
+        .value();
+  }
+
+  private static boolean same(Docket docket, List<Instruction> parts, Consolidation whole) {
+    boolean alone = parts.stream().allMatch(part -> execute(docket, List.of(part)).isPresent());
+    return alone
+        && execute(docket, parts)
+            .map(done -> done.result().text().equals(whole.result().text()))
+            .orElse(false);
+  }
+
+  /** Sentence against sentence, where both have as many. */
+  private static List<Instruction> bySentence(Replacement whole) {
+    String[] old = whole.passage().words().split("(?<=[.;?!]) +");
+    String[] now = whole.words().split("(?<=[.;?!]) +");
+    List<Instruction> parts = new ArrayList<>();
+    if (old.length == now.length && isPlain(whole)) {
+      for (int i = 0; i < old.length; i++) {
+        if (!old[i].equals(now[i])) {
+          parts.add(new Replacement(whole.target(), Passage.once(old[i]), now[i]));
+        }
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isPlain(Replacement whole) {
+    return !whole.passage().isSpan()
+        && whole.passage().occurrence().equals(org.codicil.amendment.Occurrence.ONCE);
+  }
+
+  /** Each run of changed words by itself, with as many kept words as make it unmistakable. */
+  private static List<Instruction> byWords(Replacement whole) {
+    List<Instruction> parts = new ArrayList<>();
+    if (isPlain(whole)) {
+      WordRuns runs = WordRuns.of(whole.passage().words(), whole.words());
+      for (WordRuns.Run run : runs.distinct()) {
+        parts.add(new Replacement(whole.target(), Passage.once(run.old()), run.now()));
+      }
+    }
+    return parts;
+  }
+}

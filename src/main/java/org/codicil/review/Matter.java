@@ -1,0 +1,44 @@
+package org.codicil.review;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Phrasebook;
+import org.codicil.amendment.Wording;
+import org.codicil.charter.Provision;
+
+/**
+ * One instruction of a draft as a reviewer meets it.
+ *
+ * @param item its number in the draft
+ * @param instruction what it does
+ * @param words as it is written in the draft, without its number
+ * @param content what it is known by: a fingerprint of its meaning, whatever its wording or number
+ * @param on the provision it speaks of, as cited in the draft
+ * @param provision what that is in the base; the root if it could not be found
+ * @param unit the article (or schedule, preamble, chapter) that provision belongs to
+ * @param unitName how that is cited
+ */
+public record Matter(
+    int item,
+    Instruction instruction,
+    String words,
+    String content,
+    String on,
+    Provision provision,
+    Provision unit,
+    String unitName) {
+  /** Sixteen hexadecimal digits of the SHA-256 of the canonical English wording. */
+  public static String content(Instruction instruction) {
+    String words = Wording.sentence(instruction, Phrasebook.of("en"), "");
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

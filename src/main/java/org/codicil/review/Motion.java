@@ -1,0 +1,80 @@
+package org.codicil.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.codicil.amendment.Instruction;
+
+/**
+ * The smallest thing a reviewer decides: an instruction, or a part of one that was split.
+ *
+ * @param matter the instruction of the draft
+ * @param part which part of it, from 0; -1 for the whole
+ * @param instruction what is proposed; the counter-proposal where there is one
+ * @param words how it is worded
+ */
+public record Motion(
+    Matter matter, int part, Instruction instruction, String words, Decision decision) {
+  /** What is to be decided, in order, as one reviewer has split it. */
+  static List<Motion> of(Docket docket, Review review) {
+    List<Motion> motions = new ArrayList<>();
+    for (Matter matter : docket.matters()) {
+      Decision decision = review.on(matter);
+      if (decision.parts().isEmpty()) {
+        motions.add(new Motion(matter, -1, matter.instruction(), matter.words(), decision));
+      }
+      for (int part = 0; part < decision.parts().size(); part++) {
+        Decision.Part piece = decision.parts().get(part);
+        Instruction instruction =
+            docket.instruction(piece.words()).value().orElse(matter.instruction());
+        motions.add(new Motion(matter, part, instruction, piece.words(), piece.decision()));
+      }
+    }
+    return motions;
+  }
+
+  /** The instruction that would be carried out: the counter-proposal, if there is one. */
+  public Instruction carried(Docket docket) {
+    return decision.instead().isEmpty()
+        ? instruction
+        : docket.instruction(decision.instead()).value().orElse(instruction);
+  }
+
+  public boolean isDecided() {
+    return decision.isDecided();
+  }
+
+  /** "2", or "2 b" for the second part of the second item. */
+  public String number() {
+    return part < 0 ? String.valueOf(matter.item()) : matter.item() + " " + letter(part);
+  }
+
+  private static String letter(int part) {
+    String letter = String.valueOf((char) ('a' + part % 26));
+    return part < 26 ? letter : letter(part / 26 - 1) + letter;
+  }
+
+  /** The review with this said about the motion. */
+  Review put(Review review, Decision said) {
+    if (part < 0) {
+      return review.with(matter, said);
+    }
+    Decision whole = review.on(matter);
+    List<Decision.Part> parts = new ArrayList<>(whole.parts());
+    parts.set(part, new Decision.Part(words, said));
+    return review.with(matter, whole.split(parts));
+  }
+
+  /** The review with the motion replaced by smaller ones. */
+  Review split(Review review, List<String> sentences) {
+    List<Decision.Part> pieces =
+        sentences.stream().map(s -> new Decision.Part(s, Decision.NONE)).toList();
+    Decision whole = review.on(matter);
+    if (part < 0) {
+      return review.with(matter, whole.split(pieces));
+    }
+    List<Decision.Part> parts = new ArrayList<>(whole.parts());
+    parts.remove(part);
+    parts.addAll(part, pieces);
+    return review.with(matter, whole.split(parts));
+  }
+}

@@ -1,0 +1,188 @@
+package org.codicil.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Instruction.Insertion;
+import org.codicil.amendment.Instruction.Renumbering;
+import org.codicil.amendment.Instruction.Repeal;
+import org.codicil.amendment.Instruction.Replacement;
+import org.codicil.amendment.Instruction.Substitution;
+import org.codicil.amendment.Instruction.WordInsertion;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Citations;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Kind;
+import org.codicil.charter.Provision;
+
+/**
+ * What else a change touches: references, terms, its fellows, other drafts. One short line each.
+ */
+public final class Touches {
+  private static final int LONGEST_TERM = 6;
+  private static final Pattern ARTICLE =
+      Pattern.compile(
+          "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
+              + "(?:\\s(?:bis|ter|quater|quinquies)\\b)?");
+
+  private Touches() {}
+
+  /**
+   * @param others the other drafts there are
+   */
+  public static List<String> of(Docket docket, Review review, Motion motion, List<Docket> others) {
+    List<String> lines = new ArrayList<>();
+    Instruction instruction = motion.carried(docket);
+    warnings(docket, motion, lines);
+    references(docket, instruction, lines);
+    term(docket, motion, instruction, lines);
+    fellows(docket, review, motion, instruction, lines);
+    others(docket, motion, others, lines);
+    return lines;
+  }
+
+  /** What executing the whole draft warned of at this item. */
+  private static void warnings(Docket docket, Motion motion, List<String> lines) {
+    int number = motion.matter().item();
+    for (Diagnostic diagnostic : docket.outcome().diagnostics()) {
+      int line = diagnostic.place().line();
+      boolean here =
+          line > 0
+              && docket.draft().items().stream()
+                  .anyMatch(i -> i.number() == number && i.place().line() == line);
+      if (here) {
+        lines.add(diagnostic.message());
+      }
+    }
+  }
+
+  /** References to a numbered unit that goes or gets another number. */
+  private static void references(Docket docket, Instruction instruction, List<String> lines) {
+    boolean goes = instruction instanceof Repeal;
+    boolean moves = instruction instanceof Renumbering;
+    Provision unit =
+        goes || moves
+            ? Citations.find(docket.base(), instruction.target().citation()).value().orElse(null)
+            : null;
+    if (unit == null || !unit.isNumbered() || !unit.kind().isHeaded()) {
+      return;
+    }
+    String name = unit.label() + " " + unit.number();
+    int count = mentions(docket.base(), name, unit);
+    if (count > 0) {
+      boolean follow = instruction instanceof Renumbering r && r.references();
+      String how = follow ? "follow" : goes ? "dangle" : "keep the old number";
+      lines.add(
+          count == 1
+              ? "1 provision that refers to " + name + (follow ? " follows" : " " + singular(how))
+              : count + " provisions that refer to " + name + " " + how);
+    }
+  }
+
+  private static String singular(String how) {
+    return how.equals("dangle") ? "dangles" : "keeps the old number";
+  }
+
+  /** Where the words taken away are used besides. */
+  private static void term(
+      Docket docket, Motion motion, Instruction instruction, List<String> lines) {
+    if (!(instruction instanceof Replacement r) || r.passage().isSpan()) {
+      return;
+    }
+    String words = r.passage().words();
+    if (words.isBlank() || words.split("\\s+").length > LONGEST_TERM) {
+      return;
+    }
+    int uses = mentions(docket.base(), words, motion.matter().unit());
+    String where =
+        switch (uses) {
+          case 0 -> " is used nowhere else";
+          case 1 -> " is used in 1 other provision";
+          default -> " is used in " + uses + " other provisions";
+        };
+    lines.add("“" + words + "”" + where);
+  }
+
+  /** How many provisions outside this one have the words. */
+  private static int mentions(Charter charter, String words, Provision outside) {
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])"
+                + Pattern.quote(words)
+                + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int count = 0;
+    int beyond = -1;
+    Matcher found = pattern.matcher(charter.text());
+    while (found.find()) {
+      int at = found.start();
+      boolean inside =
+          outside.kind() != Kind.CHARTER && at >= outside.start() && at < outside.end();
+      if (!inside && at >= beyond) {
+        count++;
+        int end = charter.text().indexOf("\n\n", at);
+        beyond = end < 0 ? charter.text().length() : end;
+      }
+    }
+    return count;
+  }
+
+  /** New provisions the words refer to that only another item of this draft brings. */
+  private static void fellows(
+      Docket docket, Review review, Motion motion, Instruction instruction, List<String> lines) {
+    Matcher cited = ARTICLE.matcher(brought(instruction));
+    List<String> seen = new ArrayList<>();
+    while (cited.find()) {
+      String name = cited.group().replaceAll("\\s+", " ");
+      if (seen.contains(name) || Citations.find(docket.base(), name).value().isPresent()) {
+        continue;
+      }
+      seen.add(name);
+      Pattern heads =
+          Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
+      boolean own = heads.matcher(brought(instruction)).find();
+      for (Matter matter : docket.matters()) {
+        if (!own
+            && matter != motion.matter()
+            && heads.matcher(brought(matter.instruction())).find()) {
+          Decision decision = review.on(matter);
+          String state = decision.isDecided() ? decision.inWords() : "not decided";
+          lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
+        }
+      }
+    }
+  }
+
+  /** The words an instruction brings into the text. */
+  static String brought(Instruction instruction) {
+    if (instruction instanceof Insertion i) {
+      return i.payload();
+    } else if (instruction instanceof Substitution s) {
+      return s.payload();
+    } else if (instruction instanceof Replacement r) {
+      return r.words();
+    }
+    return instruction instanceof WordInsertion w ? w.words() : "";
+  }
+
+  private static void others(
+      Docket docket, Motion motion, List<Docket> others, List<String> lines) {
+    Provision unit = motion.matter().unit();
+    for (Docket other : others) {
+      if (other.base().text().equals(docket.base().text()) && unit.kind() != Kind.CHARTER) {
+        List<String> items =
+            other.matters().stream()
+                .filter(m -> m.unit().eId().equals(unit.eId()))
+                .map(m -> String.valueOf(m.item()))
+                .toList();
+        if (!items.isEmpty()) {
+          String which = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
+          lines.add(
+              "“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
+        }
+      }
+    }
+  }
+}
