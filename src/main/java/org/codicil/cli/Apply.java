@@ -45,8 +45,8 @@ final class Apply implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    Motion motion = Motion.of(desk, draft, base);
-    Consolidation done = motion.execute(desk);
+    TabledDraft tabled = TabledDraft.of(desk, draft, base);
+    Consolidation done = tabled.execute(desk);
     byte[] text = done.result().text().getBytes(StandardCharsets.UTF_8);
     if (file == null) {
       desk.console().print(text);

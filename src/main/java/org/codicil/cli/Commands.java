@@ -16,6 +16,7 @@ enum Commands {
   show,
   outline,
   diff,
+  propose,
   derive,
   apply,
   explain,
@@ -73,6 +74,7 @@ enum Commands {
       case show -> new Show(root);
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
+      case propose -> new Propose(root);
       case derive -> new Derive(root);
       case apply -> new Apply(root);
       case explain -> new Explain(root);

@@ -36,6 +36,11 @@ final class Console {
     return streams.in();
   }
 
+  /** An environment variable; empty if it is not set. */
+  String variable(String name) {
+    return streams.variable(name);
+  }
+
   /** Whether a person reads standard output here and now. */
   boolean isTerminal() {
     return streams.terminals().out();

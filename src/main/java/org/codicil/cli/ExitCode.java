@@ -40,9 +40,6 @@ enum ExitCode {
             .map(Diagnostic::code)
             .findFirst()
             .orElse("");
-    if (code.equals("amend/base-changed")) {
-      return BASE_MOVED;
-    }
     return switch (code.substring(0, Math.max(0, code.indexOf('/')))) {
       case "usage" -> USAGE;
       case "write" -> CANNOT_WRITE;

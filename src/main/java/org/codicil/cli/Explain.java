@@ -39,8 +39,8 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    Motion motion = Motion.of(desk, draft, base);
-    List<Item> items = motion.draft().items();
+    TabledDraft tabled = TabledDraft.of(desk, draft, base);
+    List<Item> items = tabled.draft().items();
     List<Item> asked =
         items.stream().filter(item -> number == null || item.number() == number).toList();
     if (asked.isEmpty() && number != null) {
@@ -48,15 +48,15 @@ final class Explain implements Callable<Integer> {
       String hint = items.isEmpty() ? "it has no items" : has;
       throw Refused.usage("no-item", draft, "the draft has no item " + number, hint);
     }
-    desk.warn(motion.moved());
+    desk.warn(tabled.moved());
     StringBuilder out = new StringBuilder();
     List<Diagnostic> faults = new ArrayList<>();
     for (Item item : asked) {
       out.append(out.isEmpty() ? "" : "\n");
-      faults.addAll(new Explanation(motion, item, desk.console().width()).write(out));
+      faults.addAll(new Explanation(tabled, item, desk.console().width()).write(out));
     }
     desk.console().printOwn(out.toString());
-    desk.warn(asked.isEmpty() ? motion.draft().diagnostics() : faults);
+    desk.warn(asked.isEmpty() ? tabled.draft().diagnostics() : faults);
     boolean sound = faults.stream().noneMatch(Diagnostic::isError);
     return (sound ? ExitCode.DONE : ExitCode.BAD_TEXT).number();
   }

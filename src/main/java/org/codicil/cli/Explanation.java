@@ -29,12 +29,12 @@ final class Explanation {
   private static final int FACT = 44;
 
   private static final int MARGIN = 2;
-  private final Motion motion;
+  private final TabledDraft tabled;
   private final Item item;
   private final int width;
 
-  Explanation(Motion motion, Item item, int width) {
-    this.motion = motion;
+  Explanation(TabledDraft tabled, Item item, int width) {
+    this.tabled = tabled;
     this.item = item;
     this.width = Math.min(width, 100);
   }
@@ -42,18 +42,18 @@ final class Explanation {
   /** Writes it; what stands in the way of executing the instruction is returned. */
   List<Diagnostic> write(StringBuilder out) {
     if (item.instruction().isEmpty()) {
-      String line = motion.draft().text().substring(item.start(), item.end()).strip();
+      String line = tabled.draft().text().substring(item.start(), item.end()).strip();
       heading(out, line.lines().findFirst().orElse(""));
       boolean prose = !item.prose().isEmpty();
       fact(out, "act", prose ? "none: prose (" + item.prose() + ")" : "none: not understood", "");
-      return motion.draft().diagnostics().stream().filter(this::isHere).toList();
+      return tabled.draft().diagnostics().stream().filter(this::isHere).toList();
     }
     Instruction instruction = item.instruction().get();
-    String words = Wording.sentence(instruction, motion.draft().phrasebook(), "");
+    String words = Wording.sentence(instruction, tabled.draft().phrasebook(), "");
     int block = words.indexOf('\n');
     heading(out, block < 0 ? words : words.substring(0, block) + " …");
     Outcome<Consolidation> alone =
-        Consolidation.execute(motion.draft().only(item), motion.base(), MarkdownReader::read);
+        Consolidation.execute(tabled.draft().only(item), tabled.base(), MarkdownReader::read);
     if (alone.value().isPresent()) {
       done(out, instruction, alone.value().get());
     } else {
@@ -64,9 +64,9 @@ final class Explanation {
   }
 
   private boolean isHere(Diagnostic diagnostic) {
-    String before = motion.draft().text().substring(0, item.start());
+    String before = tabled.draft().text().substring(0, item.start());
     long first = 1 + before.chars().filter(c -> c == '\n').count();
-    String own = motion.draft().text().substring(item.start(), item.end()).stripTrailing();
+    String own = tabled.draft().text().substring(item.start(), item.end()).stripTrailing();
     long last = first + own.chars().filter(c -> c == '\n').count();
     int line = diagnostic.place().line();
     return line >= first && line <= last;
@@ -75,13 +75,13 @@ final class Explanation {
   private void done(StringBuilder out, Instruction instruction, Consolidation done) {
     Effect effect = done.effects().get(0);
     Charter result = done.result();
-    Redline redline = Comparison.compare(motion.base(), result);
+    Redline redline = Comparison.compare(tabled.base(), result);
     Provision after = result.find(effect.after()).orElse(null);
-    Provision before = motion.base().find(effect.before()).orElse(null);
+    Provision before = tabled.base().find(effect.before()).orElse(null);
     boolean brings = instruction instanceof Instruction.Insertion;
     String act = Acts.of(instruction, brings ? after : before);
     fact(out, "act", act, "AKN textualMod " + instruction.act());
-    fact(out, "target", Acts.target(instruction, motion.draft().phrasebook()), address(effect));
+    fact(out, "target", Acts.target(instruction, tabled.draft().phrasebook()), address(effect));
     if (effect.after().equals(EId.ROOT)) {
       boolean repeal = instruction instanceof Instruction.Repeal;
       fact(out, "becomes", repeal ? "nothing: it goes" : "the text as a whole", "");
@@ -99,22 +99,22 @@ final class Explanation {
 
   private String address(Effect effect) {
     String eId = effect.before().value();
-    return (eId.isEmpty() ? "" : eId + ", ") + "base " + motion.base().name();
+    return (eId.isEmpty() ? "" : eId + ", ") + "base " + tabled.base().name();
   }
 
   /** The provision as it stands, for a drafter whose words were not found in it. */
   private void standing(StringBuilder out, Instruction instruction) {
     Optional<Provision> found =
-        Citations.find(motion.base(), instruction.target().citation()).value();
+        Citations.find(tabled.base(), instruction.target().citation()).value();
     if (found.isEmpty()) {
-      fact(out, "target", instruction.target().citation(), "not in " + motion.base().name());
+      fact(out, "target", instruction.target().citation(), "not in " + tabled.base().name());
       return;
     }
     String eId = found.get().eId().value();
-    String cited = Citation.of(motion.base(), found.get());
-    fact(out, "target", cited, eId + ", base " + motion.base().name());
+    String cited = Citation.of(tabled.base(), found.get());
+    fact(out, "target", cited, eId + ", base " + tabled.base().name());
     out.append('\n');
-    for (String paragraph : motion.base().source(found.get()).split("\n\\s*\n")) {
+    for (String paragraph : tabled.base().source(found.get()).split("\n\\s*\n")) {
       paragraph(out, ' ', paragraph.strip().replaceFirst("^#+ ", ""));
     }
   }

@@ -52,16 +52,16 @@ final class Rebase implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    Motion motion = Motion.of(desk, draft, null);
-    if (!motion.draft().isReadable()) {
-      throw new Refused(motion.draft().diagnostics());
+    TabledDraft tabled = TabledDraft.of(desk, draft, null);
+    if (!tabled.draft().isReadable()) {
+      throw new Refused(tabled.draft().diagnostics());
     }
-    String charter = Refused.unless(Motion.amends(motion.file())).charter().value();
+    String charter = Refused.unless(TabledDraft.amends(tabled.file())).charter().value();
     Charter latest = desk.text(charter);
     Charter now = desk.text(onto != null ? onto : charter + "@" + latest.about().version());
-    Rebasing rebasing = Rebasing.of(motion.draft(), motion.base(), now, MarkdownReader::read);
-    desk.warn(motion.moved());
-    desk.console().say(RebaseReport.of(motion, now, rebasing));
+    Rebasing rebasing = Rebasing.of(tabled.draft(), tabled.base(), now, MarkdownReader::read);
+    desk.warn(tabled.moved());
+    desk.console().say(RebaseReport.of(tabled, now, rebasing));
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put(DraftFile.AMENDS, now.name());
     keys.put(Fingerprint.KEY, Fingerprint.of(now));

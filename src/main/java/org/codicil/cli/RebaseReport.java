@@ -8,9 +8,9 @@ import org.codicil.format.Gate;
 final class RebaseReport {
   private RebaseReport() {}
 
-  static String of(Motion motion, Charter now, Rebasing rebasing) {
+  static String of(TabledDraft tabled, Charter now, Rebasing rebasing) {
     StringBuilder out = new StringBuilder();
-    String from = motion.base().name();
+    String from = tabled.base().name();
     out.append("codicil: ").append(Gate.line(from)).append(" → ").append(Gate.line(now.name()));
     for (Rebasing.Step step : rebasing.steps()) {
       String sign = step.fits() ? "  " : "! ";

@@ -32,11 +32,11 @@ record Sides(Charter before, Charter after, Optional<Consolidation> by) {
     if (!DraftFile.isDraft(last)) {
       return new Sides(made(desk, texts.get(0)), last, Optional.empty());
     }
-    Motion motion = Motion.of(desk, last);
-    Consolidation done = motion.execute(desk);
-    Charter old = after == null ? motion.base() : made(desk, texts.get(0));
-    boolean same = old.text().equals(motion.base().text());
-    return new Sides(old, motion.named(done.result()), same ? Optional.of(done) : Optional.empty());
+    TabledDraft tabled = TabledDraft.of(desk, last);
+    Consolidation done = tabled.execute(desk);
+    Charter old = after == null ? tabled.base() : made(desk, texts.get(0));
+    boolean same = old.text().equals(tabled.base().text());
+    return new Sides(old, tabled.named(done.result()), same ? Optional.of(done) : Optional.empty());
   }
 
   /** What changed; where an instrument did it, each change knows the instruction. */
@@ -49,7 +49,7 @@ record Sides(Charter before, Charter after, Optional<Consolidation> by) {
     if (!DraftFile.isDraft(text)) {
       return text;
     }
-    Motion motion = Motion.of(desk, text);
-    return motion.named(motion.execute(desk).result());
+    TabledDraft tabled = TabledDraft.of(desk, text);
+    return tabled.named(tabled.execute(desk).result());
   }
 }

@@ -1,5 +1,7 @@
 package org.codicil.format.html;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
@@ -109,29 +111,30 @@ final class FrontHtml {
     }
     html.raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n")
         .raw("<h2 id=\"contents\">Contents</h2>\n<ul>\n");
+    Set<String> marked = marked();
     for (Layout.Heading heading : layout.contents()) {
       String css = "l" + Math.min(4, heading.level()) + (heading.gone() ? " gone" : "");
       html.open("li", "class", css).open("a", "href", "#" + heading.anchor());
       html.element(heading.gone() ? "del" : "span", heading.text());
-      html.raw(marked(heading) ? "<b class=\"dot\" title=\"changed\">•</b>" : "");
+      html.raw(marked.contains(heading.anchor()) ? "<b class=\"dot\" title=\"changed\">•</b>" : "");
       html.close("a").close("li").line();
     }
     html.raw("</ul>\n</nav>\n");
   }
 
-  /** Whether anything between this heading and the next carries a mark. */
-  private boolean marked(Layout.Heading heading) {
-    boolean inside = false;
+  /** The headings with a mark in themselves or between them and the next. */
+  private Set<String> marked() {
+    Set<String> marked = new HashSet<>();
+    String heading = "";
     for (Element element : layout.elements()) {
-      boolean isHeading = element instanceof Element.Passage p && p.isHeading();
-      if (isHeading) {
-        inside = element.anchor().equals(heading.anchor());
+      if (element instanceof Element.Passage passage && passage.isHeading()) {
+        heading = passage.anchor();
       }
-      if (inside && element.isMarked()) {
-        return true;
+      if (element.isMarked()) {
+        marked.add(heading);
       }
     }
-    return false;
+    return marked;
   }
 
   void footer() {

@@ -21,22 +21,22 @@ import org.codicil.register.Reference;
  * @param file the draft
  * @param base the text its instructions speak of
  */
-record Motion(DraftFile file, Charter base) {
+record TabledDraft(DraftFile file, Charter base) {
   /**
    * @param base the base as named on the command line; null for the one the draft names
    */
-  static Motion of(Desk desk, String draft, String base) {
+  static TabledDraft of(Desk desk, String draft, String base) {
     if (base == null) {
       return of(desk, desk.text(draft));
     }
     List<Charter> texts = desk.texts(List.of(draft, base));
-    return new Motion(file(desk, texts.get(0)), texts.get(1));
+    return new TabledDraft(file(desk, texts.get(0)), texts.get(1));
   }
 
   /** The draft with the base it names. */
-  static Motion of(Desk desk, Charter text) {
+  static TabledDraft of(Desk desk, Charter text) {
     DraftFile file = file(desk, text);
-    return new Motion(file, desk.text(Refused.unless(amends(file)).toString()));
+    return new TabledDraft(file, desk.text(Refused.unless(amends(file)).toString()));
   }
 
   private static DraftFile file(Desk desk, Charter text) {
