@@ -63,7 +63,7 @@ enum Commands {
   }
 
   /** What a person types; a word that Java keeps for itself has a line after it here. */
-  private String word() {
+  String word() {
     return name().replace("_", "");
   }
 
