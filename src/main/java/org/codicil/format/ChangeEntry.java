@@ -75,7 +75,8 @@ public record ChangeEntry(
               "moved from " + Citation.of(redline.before(), change.before()) + inside(change);
           case RENUMBERED -> "renumbered";
         };
-    return new ChangeEntry(change.category(), citation, action + by(change), detail(change), anchor);
+    return new ChangeEntry(
+        change.category(), citation, action + by(change), detail(change), anchor);
   }
 
   /** " by item 2", if it is known which item of the instrument made it. */
