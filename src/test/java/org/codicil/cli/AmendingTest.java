@@ -66,7 +66,7 @@ class AmendingTest {
     assertThat(session.input(derived).run("apply", "-", "--base", "old.md").out())
         .isEqualTo(Samples.NEW);
     Session.Ran unnamed = session.input(derived).run("apply", "-");
-    assertThat(unnamed.err()).contains("amend/no-base").contains("--base OLD.md");
+    assertThat(unnamed.err()).contains("draft/no-base").contains("--base OLD.md");
     assertThat(unnamed.status()).isEqualTo(65);
   }
 
