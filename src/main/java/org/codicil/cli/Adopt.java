@@ -1,16 +1,12 @@
 package org.codicil.cli;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.codicil.charter.Outcome;
 import org.codicil.register.Adoption;
-import org.codicil.register.EntryIntoForce;
 import org.codicil.register.LedgerEntry;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Makes a draft the next version of its charter. */
 @Command(
@@ -24,23 +20,14 @@ import picocli.CommandLine.Parameters;
 final class Adopt implements Callable<Integer> {
   private final Root root;
 
-  @Parameters(paramLabel = "DRAFT", description = "the draft's file")
-  private String draft;
+  @Mixin private AdoptionTerms terms = new AdoptionTerms();
 
-  @Option(names = "--version", required = true, paramLabel = "NAME", description = "as in 2027")
-  private String version;
-
-  @Option(names = "--date", required = true, paramLabel = "DATE", description = "day of adoption")
-  private String date;
-
+  /** Its own, since --version means the charter's here and not the program's. */
   @Option(
-      names = "--in-force",
-      paramLabel = "WHEN",
-      description = "a day, or undetermined:\"the last ratification\"")
-  private String inForce;
-
-  @Option(names = "--only", split = ",", paramLabel = "N", description = "adopt these items only")
-  private List<Integer> only = List.of();
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help message and exit.")
+  private boolean help;
 
   @Option(names = "--yes", description = "do not ask")
   private boolean yes;
@@ -55,10 +42,7 @@ final class Adopt implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    EntryIntoForce force = inForce == null ? EntryIntoForce.UNSAID : force(inForce);
-    Set<Integer> items = new LinkedHashSet<>(only);
-    Adoption.Request request = new Adoption.Request(draft, version, date, force, items);
-    Adoption adoption = Refused.unless(Adoption.prepare(desk.register(), request));
+    Adoption adoption = Refused.unless(Adoption.prepare(desk.register(), terms.request()));
     desk.warn(adoption.warnings());
     new AdoptionSummary(desk.console()).show(adoption);
     if (dry) {
@@ -74,9 +58,5 @@ final class Adopt implements Callable<Integer> {
     desk.console().say(AdoptionSummary.done(adoption, Refused.unless(adopted)));
     desk.warn(adopted.diagnostics());
     return ExitCode.DONE.number();
-  }
-
-  private static EntryIntoForce force(String words) {
-    return Refused.unless(EntryIntoForce.parse(words));
   }
 }

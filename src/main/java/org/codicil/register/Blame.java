@@ -34,7 +34,9 @@ public final class Blame {
     List<Line> lines = new ArrayList<>();
     int last = archive.size() - 1;
     for (Provision provision : archive.text(last).provisions()) {
-      boolean words = provision.block().textEnd() > provision.block().textStart();
+      boolean words =
+          provision.block().textEnd() > provision.block().textStart()
+              || provision.kind().isHeaded() && provision.isNumbered();
       if (provision.kind().isLaw() && words) {
         lines.add(new Line(origins.getOrDefault(provision, archive.version(last)), provision));
       }

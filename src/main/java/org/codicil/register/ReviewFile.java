@@ -55,7 +55,7 @@ public record ReviewFile(Path path) {
    */
   public Optional<Diagnostic> save(String draft, Review review) {
     Disk disk = Disk.local();
-    Path lock = path.resolveSibling("." + path.getFileName() + ".lock");
+    Path lock = path.resolveSibling(".lock");
     try (Disk.Hold held = disk.lock(lock)) {
       Outcome<ReviewBook> there = read();
       if (there.value().isEmpty()) {

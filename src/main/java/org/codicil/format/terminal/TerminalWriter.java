@@ -26,6 +26,19 @@ public final class TerminalWriter implements Writer {
       return page.bytes();
     }
     Masthead.open(page, redline, names);
+    body(page, redline, names);
+    Masthead.close(page, redline);
+    return page.bytes();
+  }
+
+  /** The changed provisions alone, without title, figures and proof, to stand in a larger page. */
+  public byte[] changes(Redline redline) {
+    Page page = new Page(options);
+    body(page, redline, new Names(redline));
+    return page.bytes();
+  }
+
+  private void body(Page page, Redline redline, Names names) {
     switch (options.layout()) {
       case STAT -> new StatLayout(page, names).write(redline);
       case SIDE_BY_SIDE -> {
@@ -37,8 +50,6 @@ public final class TerminalWriter implements Writer {
       }
       case INLINE -> inline(page, redline, names);
     }
-    Masthead.close(page, redline);
-    return page.bytes();
   }
 
   private static void inline(Page page, Redline redline, Names names) {

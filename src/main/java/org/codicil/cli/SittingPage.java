@@ -1,0 +1,168 @@
+package org.codicil.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.codicil.format.Gate;
+import org.codicil.format.terminal.DisplayWidth;
+import org.codicil.format.terminal.Prose;
+import org.codicil.review.Decision;
+import org.codicil.review.Docket;
+import org.codicil.review.Key;
+import org.codicil.review.Review;
+import org.codicil.review.Sitting;
+import org.codicil.review.Tally;
+import org.codicil.review.Touches;
+import org.codicil.review.Verdict;
+
+/**
+ * The page of one change: where we are, the instruction, the redline, what else it touches, the
+ * keys.
+ *
+ * @param colour whether escape sequences may be used
+ * @param plain for a screen reader: sentences, no rules, marks in words
+ * @param others the other drafts there are
+ */
+record SittingPage(boolean colour, boolean plain, List<Docket> others) {
+  /** Prose wider than this is hard to read. */
+  private static final int READABLE = 100;
+
+  /**
+   * A page in three parts; only the middle one may be shown in part.
+   *
+   * @param head where we are
+   * @param body the change
+   * @param foot the keys
+   */
+  record Parts(List<String> head, List<String> body, List<String> foot) {
+    List<String> all() {
+      return Stream.of(head, body, foot).flatMap(List::stream).toList();
+    }
+  }
+
+  Parts of(Sitting sitting, int columns) {
+    int width = Math.min(READABLE, columns);
+    return plain
+        ? new SpokenPage(others).of(sitting, width)
+        : new Parts(head(sitting, width), body(sitting, width, columns), foot(sitting, width));
+  }
+
+  private List<String> head(Sitting sitting, int width) {
+    var motion = sitting.motion();
+    String title = Gate.line(sitting.docket().title());
+    String state =
+        String.join(
+            " · ",
+            Gate.line(motion.matter().unitName()),
+            (sitting.at() + 1) + " of " + sitting.motions().size(),
+            Tally.of(sitting.docket(), sitting.review()).inWords(),
+            "reviewer: " + Gate.line(sitting.review().reviewer()));
+    int gap = width - 2 - DisplayWidth.of(title) - DisplayWidth.of(state);
+    List<String> lines = new ArrayList<>();
+    if (gap >= 2) {
+      lines.add("  " + tinted("1", title) + " ".repeat(gap) + state);
+    } else {
+      Prose.lines(title, width - 2, 0).forEach(line -> lines.add("  " + tinted("1", line)));
+      Prose.lines(state, width - 2, 2).forEach(line -> lines.add("  " + line));
+    }
+    lines.add(rule(width));
+    return lines;
+  }
+
+  private String rule(int width) {
+    return "  " + tinted("2", "─".repeat(width - 2));
+  }
+
+  private List<String> body(Sitting sitting, int width, int columns) {
+    var motion = sitting.motion();
+    Decision decision = motion.decision();
+    List<String> lines = new ArrayList<>();
+    words(motion.number() + ". " + sentence(motion.words()), width, lines);
+    if (!decision.instead().isEmpty()) {
+      words("Instead: " + sentence(decision.instead()), width, lines);
+    }
+    lines.add("");
+    lines.addAll(new ChangePicture(colour).of(sitting, columns));
+    while (lines.get(lines.size() - 1).isBlank()) {
+      lines.remove(lines.size() - 1);
+    }
+    lines.add("");
+    List<String> touches = Touches.of(sitting.docket(), sitting.review(), motion, others);
+    if (!touches.isEmpty()) {
+      words("Touches: " + String.join(" · ", touches), width, lines);
+    }
+    said(sitting, decision).forEach(line -> words(line, width, lines));
+    return lines;
+  }
+
+  /** The instruction up to its blockquote, which the redline shows anyway. */
+  static String sentence(String words) {
+    int quote = words.indexOf("\n>");
+    return (quote < 0 ? words : words.substring(0, quote)).strip().replaceAll("\\s*\n\\s*", " ");
+  }
+
+  /** What was decided, and what should be known of it. */
+  static List<String> said(Sitting sitting, Decision decision) {
+    List<String> lines = new ArrayList<>();
+    if (decision.verdict() != Verdict.UNDECIDED) {
+      lines.add("Decision: " + decision.verdict().word());
+    }
+    if (!decision.comment().isEmpty()) {
+      lines.add("Comment: " + decision.comment());
+    }
+    sitting.earlier().map(SittingPage::changed).ifPresent(lines::add);
+    if (!sitting.notice().isEmpty()) {
+      lines.add("» " + sitting.notice());
+    }
+    return lines;
+  }
+
+  private static String changed(Review.Bound earlier) {
+    String comment = earlier.decision().comment();
+    return "The instruction has changed since you decided it ("
+        + earlier.decision().inWords()
+        + (comment.isEmpty() ? "" : ", “" + comment + "”")
+        + "); decide it anew";
+  }
+
+  private static void words(String text, int width, List<String> lines) {
+    Prose.lines(Gate.line(text), width - 2, 0).forEach(line -> lines.add("  " + line));
+  }
+
+  private List<String> foot(Sitting sitting, int width) {
+    List<String> lines = new ArrayList<>();
+    lines.add(rule(width));
+    String keys =
+        sitting.asking().isPresent() && sitting.asking().get().isYesNo()
+            ? sitting.asking().get().prompt() + " [y/n]"
+            : Stream.of(Key.values())
+                .filter(Key::isUsual)
+                .map(key -> "[" + key.letters().charAt(0) + "] " + brief(key))
+                .map(key -> key.replace(' ', '\u00A0'))
+                .collect(Collectors.joining("  "))
+                .replace("[c]", "[j/k]\u00A0next/previous  [c]");
+    Prose.lines(keys, width - 2, 0)
+        .forEach(line -> lines.add("  " + line.replace('\u00A0', ' ')));
+    return lines;
+  }
+
+  private static String brief(Key key) {
+    return key == Key.HELP ? "all keys" : key.meaning().split("[ :]")[0];
+  }
+
+  /** All keys with what they do. */
+  static List<String> help() {
+    List<String> lines = new ArrayList<>();
+    for (Key key : Key.values()) {
+      String letters = String.join(" ", key.letters().split(""));
+      lines.add("  " + letters + " ".repeat(6 - letters.length()) + key.meaning());
+    }
+    lines.add("  space more of a change that is longer than the window; arrows move");
+    return lines;
+  }
+
+  private String tinted(String code, String text) {
+    return colour ? "\u001B[" + code + "m" + text + "\u001B[0m" : text;
+  }
+}

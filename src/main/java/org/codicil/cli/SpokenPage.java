@@ -1,0 +1,99 @@
+package org.codicil.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.codicil.charter.Citation;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.codicil.format.Gate;
+import org.codicil.format.terminal.Prose;
+import org.codicil.redline.MarkedBlock;
+import org.codicil.redline.Part;
+import org.codicil.redline.Piece;
+import org.codicil.redline.Redline;
+import org.codicil.review.Docket;
+import org.codicil.review.Key;
+import org.codicil.review.Showing;
+import org.codicil.review.Sitting;
+import org.codicil.review.Tally;
+import org.codicil.review.Touches;
+
+/**
+ * A change said in sentences, top to bottom, for ears: "deleted: “prefer political”".
+ *
+ * @param others the other drafts there are
+ */
+record SpokenPage(List<Docket> others) {
+  SittingPage.Parts of(Sitting sitting, int width) {
+    var motion = sitting.motion();
+    List<String> said = new ArrayList<>();
+    String tally = Tally.of(sitting.docket(), sitting.review()).inWords();
+    String place = (sitting.at() + 1) + " of " + sitting.motions().size();
+    List<String> head = new ArrayList<>();
+    say("Change " + place + ", " + motion.matter().unitName() + "; " + tally + ".", width, head);
+    say("Item " + motion.number() + ": " + SittingPage.sentence(motion.words()), width, said);
+    if (!motion.decision().instead().isEmpty()) {
+      say("Instead: " + SittingPage.sentence(motion.decision().instead()), width, said);
+    }
+    Outcome<Redline> redline = Showing.of(sitting.docket(), motion.carried(sitting.docket()));
+    redline.value().ifPresent(r -> changes(r, width, said));
+    redline.diagnostics().stream()
+        .filter(Diagnostic::isError)
+        .forEach(d -> say("Error: " + d.message() + ".", width, said));
+    for (String line : Touches.of(sitting.docket(), sitting.review(), motion, others)) {
+      say("Touches: " + line + ".", width, said);
+    }
+    SittingPage.said(sitting, motion.decision()).forEach(line -> say(line + ".", width, said));
+    List<String> foot = new ArrayList<>();
+    say(
+        sitting.asking().filter(a -> a.isYesNo()).isPresent()
+            ? sitting.asking().get().prompt() + " y or n"
+            : "Keys: " + keys() + ".",
+        width,
+        foot);
+    return new SittingPage.Parts(head, said, foot);
+  }
+
+  private static String keys() {
+    return Stream.of(Key.values())
+        .filter(Key::isUsual)
+        .map(key -> key.letters().charAt(0) + " " + key.meaning())
+        .collect(Collectors.joining(", "));
+  }
+
+  private static void say(String text, int width, List<String> lines) {
+    lines.addAll(Prose.lines(Gate.line(text), width, 0));
+  }
+
+  private static void changes(Redline redline, int width, List<String> lines) {
+    for (MarkedBlock block : redline.blocks()) {
+      if (block.isMarked()) {
+        var charter = block.after() != null ? redline.after() : redline.before();
+        StringBuilder text = new StringBuilder(Citation.of(charter, block.provision())).append(":");
+        for (Piece piece : block.pieces()) {
+          piece(piece, text);
+        }
+        say(text.toString(), width, lines);
+      }
+    }
+  }
+
+  private static void piece(Piece piece, StringBuilder text) {
+    boolean silent = piece.part() != Part.TEXT && piece.part() != Part.NUMBER;
+    if (silent || piece.shown().isBlank()) {
+      return;
+    }
+    String old = piece.before().strip();
+    String now = piece.after().strip();
+    switch (piece.mark()) {
+      case KEPT -> text.append(' ').append(now);
+      case DELETED -> text.append(" deleted: “").append(old).append("”,");
+      case INSERTED -> text.append(" inserted: “").append(now).append("”,");
+      case MOVED_AWAY -> text.append(" moved away: “").append(old).append("”,");
+      case MOVED_HERE -> text.append(" moved here: “").append(now).append("”,");
+      default -> text.append(" “").append(old).append("” becomes “").append(now).append("”,");
+    }
+  }
+}
