@@ -123,7 +123,8 @@ final class TreeWalk {
 
   private void substitute(Provision before, List<Provision> after) {
     String payload = payloads.of(after, old.indent(before));
-    add(new Substitution(target(before), payload), before, before);
+    Target target = target(before);
+    add(payload.isBlank() ? new Repeal(target) : new Substitution(target, payload), before, before);
   }
 
   private void number(Provision before, Provision after) {
@@ -342,6 +343,9 @@ final class TreeWalk {
   }
 
   private void insert(Provision parent, Provision last, Provision next, List<Provision> came) {
+    if (payloads.of(came, "").isBlank()) {
+      return;
+    }
     if (last != null && coarse.contains(last) && extend(last, came)) {
       return;
     }
