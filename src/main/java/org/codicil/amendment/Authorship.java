@@ -1,9 +1,7 @@
 package org.codicil.amendment;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Renumbering;
@@ -86,29 +84,26 @@ public final class Authorship {
     return !first.isBlank() && ((Insertion) effect.instruction()).payload().contains(first);
   }
 
-  /** Whether words that the instruction names are among those that changed. */
+  /** Whether the words that the instruction takes hold of, or brings, are those of the change. */
   private static boolean speaks(Effect effect, Change change) {
-    String named = "";
     if (effect.instruction() instanceof Replacement replacement) {
-      named = replacement.passage().words() + " " + replacement.words();
-    } else if (effect.instruction() instanceof WordInsertion insertion) {
-      named = insertion.words();
-    } else {
-      return change.edits().isEmpty() || effect.newText().contains(change.textAfter());
+      return change.before() != null && holds(change.textBefore(), replacement.passage().words());
     }
-    Set<String> words = words(named);
-    for (Change.Edit edit : change.edits()) {
-      if (words.containsAll(words(edit.before() + " " + edit.after()))
-          || words(edit.before() + " " + edit.after()).containsAll(words)) {
-        return true;
-      }
+    if (effect.instruction() instanceof WordInsertion insertion) {
+      return insertion.passage() == null
+          ? holds(change.textAfter(), insertion.words())
+          : holds(change.textBefore(), insertion.passage().words());
     }
-    return false;
+    return effect.instruction() instanceof Insertion
+        ? change.before() == null
+        : !holds(change.textBefore(), change.textAfter());
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>(List.of(text.split("[^\\p{L}\\p{N}]+")));
-    words.remove("");
-    return words;
+  private static boolean holds(String text, String words) {
+    return plain(text).contains(plain(words));
+  }
+
+  private static String plain(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

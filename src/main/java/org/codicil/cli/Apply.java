@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 
 /** Executes a draft. */
 @Command(
-    description = "Executes a draft and prints the consolidated text, or says why it cannot.",
+    description = "Executes a draft and prints the text as amended.",
     footer = {
       "Examples:",
       "  codicil apply drafts/collective-defence.md            the text as amended",

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Words an instrument. */
 @Command(
-    description = "Writes the amending instrument that turns one text into another.",
+    description = "Writes the instrument that turns one text into another.",
     footer = {
       "Examples:",
       "  codicil derive csto@2010 csto@2018                    printed",

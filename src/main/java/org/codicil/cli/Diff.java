@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** Redlines two texts. */
 @Command(
-    description =
-        "Shows what changed between two texts, or what a draft changes; with -o, writes files.",
+    description = "Shows what changed between two texts, or what a draft changes.",
     footer = {
       "Examples:",
       "  codicil diff csto@2010 csto@2018                  in the terminal",
@@ -24,10 +23,7 @@ import picocli.CommandLine.Parameters;
 final class Diff implements Callable<Integer> {
   private final Root root;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description = "csto@2010, csto (latest), a file, a draft, or -")
+  @Parameters(index = "0", paramLabel = "OLD", description = "csto@2010, csto, a file, a draft, -")
   private String before;
 
   @Parameters(
@@ -75,7 +71,7 @@ final class Diff implements Callable<Integer> {
     Output output = new Output(desk.console(), look.layout(), Math.max(0, context));
     output.store(targets, redline);
     output.print(destination.printed(), redline);
-    boolean differ = signal && !redline.changes().isEmpty();
-    return (differ ? ExitCode.DIFFERENCES : ExitCode.DONE).number();
+    boolean same = !signal || redline.changes().isEmpty();
+    return (same ? ExitCode.DONE : ExitCode.DIFFERENCES).number();
   }
 }

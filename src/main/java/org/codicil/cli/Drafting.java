@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.codicil.amendment.Derivation;
 import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Position;
 import org.codicil.amendment.Target;
 import org.codicil.charter.Charter;
@@ -135,7 +136,23 @@ final class Drafting {
     }
   }
 
+  /**
+   * Adds an insertion; what goes to the same place as the one before becomes part of that, since no
+   * two instructions may speak of one place.
+   */
   void insert(String citation, Position position, String text) {
-    instructions.add(new Instruction.Insertion(Target.of(citation), position, text));
+    String source = base.source(find(citation));
+    int level = source.length() - source.replaceFirst("^#+", "").length();
+    String payload = level == 0 ? text : text.replaceFirst("^#+", "#".repeat(level));
+    int last = instructions.size() - 1;
+    if (last >= 0
+        && instructions.get(last) instanceof Insertion before
+        && before.target().equals(Target.of(citation))
+        && before.position() == position) {
+      String both = before.payload() + "\n\n" + payload;
+      instructions.set(last, new Insertion(before.target(), position, both));
+    } else {
+      instructions.add(new Insertion(Target.of(citation), position, payload));
+    }
   }
 }

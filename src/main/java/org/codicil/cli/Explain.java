@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 
 /** Says what a draft's instructions do, each by itself. */
 @Command(
-    description = "Explains a draft's instructions: target, act, text before and after.",
+    description = "Explains a draft's instructions, one by one.",
     footer = {
       "Examples:",
       "  codicil explain drafts/territories.md        each instruction",

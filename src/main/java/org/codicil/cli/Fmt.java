@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 
 /** Words a draft's instructions in the canonical form. */
 @Command(
-    description = "Rewrites a draft's instructions in the canonical wording; prose stays as it is.",
+    description = "Words a draft's instructions in the canonical form.",
     footer = {
       "Examples:",
       "  codicil fmt drafts/territories.md                 printed",

@@ -14,11 +14,11 @@ import picocli.CommandLine.Parameters;
 
 /** Opens a draft. */
 @Command(
-    description = "Opens a draft amendment to a charter: drafts/ID.md, ready to fill in.",
+    description = "Opens a draft amendment to a charter, ready to fill in.",
     footer = {
       "Examples:",
       "  codicil propose csto --title Rebuttal --edit         edit the text, get a draft",
-      "  codicil propose csto --title Defence --clause collective-defence --after Article_7",
+      "  codicil propose csto --title Exit --clause withdrawal --after \"Article 19\"",
       "  codicil propose csto --title Scope --schedule territories.csv",
       "  codicil propose csto --title Pact --from edited.md --proposer Armenia",
     })

@@ -19,12 +19,11 @@ import picocli.CommandLine.Parameters;
 
 /** Brings a draft to a newer base. */
 @Command(
-    description =
-        "Reads a draft against the newest version of its charter and reports on each item.",
+    description = "Brings a draft to the newest version of its charter.",
     footer = {
       "Examples:",
-      "  codicil rebase drafts/pact.md                    the draft for the newest version",
-      "  codicil rebase drafts/pact.md -o drafts/pact.md  in place",
+      "  codicil rebase drafts/pact.md                     printed, for the newest version",
+      "  codicil rebase drafts/pact.md -o drafts/pact.md   in place",
       "Exits with 75 if an item no longer fits; such items stay as they were.",
     })
 final class Rebase implements Callable<Integer> {
@@ -57,10 +56,9 @@ final class Rebase implements Callable<Integer> {
       throw new Refused(tabled.draft().diagnostics());
     }
     String charter = Refused.unless(TabledDraft.amends(tabled.file())).charter().value();
-    Charter latest = desk.text(charter);
-    Charter now = desk.text(onto != null ? onto : charter + "@" + latest.about().version());
-    Rebasing rebasing = Rebasing.of(tabled.draft(), tabled.base(), now, MarkdownReader::read);
+    Charter now = desk.text(onto != null ? onto : charter);
     desk.warn(tabled.moved());
+    Rebasing rebasing = Rebasing.of(tabled.draft(), tabled.base(), now, MarkdownReader::read);
     desk.console().say(RebaseReport.of(tabled, now, rebasing));
     Map<String, String> keys = new LinkedHashMap<>();
     keys.put(DraftFile.AMENDS, now.name());

@@ -54,7 +54,7 @@ record TabledDraft(DraftFile file, Charter base) {
     int at = words.isEmpty() ? -1 : file.draft().text().indexOf(words);
     return Outcome.failure(
         Diagnostic.error(
-            "amend/no-base",
+            "draft/no-base",
             at < 0
                 ? Place.of(file.name())
                 : Place.at(file.name(), file.draft().text(), at, at + words.length()),
