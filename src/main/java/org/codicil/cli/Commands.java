@@ -22,6 +22,11 @@ enum Commands {
   explain,
   fmt,
   rebase,
+  review,
+  check,
+  conflicts,
+  combine,
+  marshal,
   render,
   adopt,
   history,
@@ -80,6 +85,11 @@ enum Commands {
       case explain -> new Explain(root);
       case fmt -> new Fmt(root);
       case rebase -> new Rebase(root);
+      case review -> new ReviewDraft(root);
+      case check -> new CheckDraft(root);
+      case conflicts -> new FindConflicts(root);
+      case combine -> new CombineDrafts(root);
+      case marshal -> new MarshalDrafts(root);
       case render -> new Render(root);
       case adopt -> new Adopt(root);
       case history -> new ShowHistory(root);
