@@ -52,7 +52,9 @@ final class CombineDrafts implements Callable<Integer> {
       desk.console().say("codicil: wrote " + Gate.line(file));
     }
     int open = combination.choices().size();
-    combination.choices().forEach(c -> desk.console().say("codicil: needs a choice: " + Gate.line(c)));
+    combination
+        .choices()
+        .forEach(c -> desk.console().say("codicil: needs a choice: " + Gate.line(c)));
     return (signal && open > 0 ? ExitCode.DIFFERENCES : ExitCode.DONE).number();
   }
 }

@@ -2,8 +2,8 @@ package org.codicil.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.codicil.charter.Metadata;
 import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Metadata;
 import org.codicil.format.Gate;
 import org.codicil.format.markdown.MarkdownReader;
 import org.codicil.format.terminal.TerminalOptions.Layout;

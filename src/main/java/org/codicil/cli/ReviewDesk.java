@@ -120,8 +120,7 @@ final class ReviewDesk {
   }
 
   private Keyboard keyboard(boolean plain) {
-    Optional<Keyboard> raw =
-        plain ? Optional.empty() : desk.console().keyboard();
+    Optional<Keyboard> raw = plain ? Optional.empty() : desk.console().keyboard();
     return raw.orElseGet(() -> new LineKeyboard(desk.console().in(), desk.console()));
   }
 }

@@ -66,8 +66,7 @@ final class Rulings {
           item.strip().equals("all") ? docket.matters() : List.of(matter(docket, item.strip()));
       for (Matter matter : matters) {
         Decision said = next.on(matter);
-        next =
-            next.with(matter, new Decision(verdict, said.comment(), "", List.of()));
+        next = next.with(matter, new Decision(verdict, said.comment(), "", List.of()));
       }
     }
     return next;
@@ -91,8 +90,7 @@ final class Rulings {
 
   private Review fromFile(Path path, Docket docket, Review review) {
     ReviewBook book = Refused.unless(ReviewFile.decisions(file, read(path)));
-    Review given =
-        book.reviews().size() == 1 ? book.reviews().get(0) : book.by(review.reviewer());
+    Review given = book.reviews().size() == 1 ? book.reviews().get(0) : book.by(review.reviewer());
     Review next = review;
     List<Diagnostic> errors = new ArrayList<>();
     for (Review.Bound bound : given.decisions()) {

@@ -4,7 +4,9 @@ package org.codicil.register;
 public final class QuotedText {
   private QuotedText() {}
 
-  /** Control and format characters, and lone surrogates, are escaped: a file shows what it holds. */
+  /**
+   * Control and format characters, and lone surrogates, are escaped: a file shows what it holds.
+   */
   public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8).append('"');
     for (int i = 0; i < text.length(); i++) {

@@ -45,8 +45,7 @@ final class CitedUnits {
       while (reference.find()) {
         Kind kind = announcing.get(reference.group(1).toLowerCase(Locale.ROOT));
         boolean unit = kind == Kind.ARTICLE || kind == Kind.SCHEDULE || kind == Kind.CHAPTER;
-        boolean outside =
-            ELSEWHERE.matcher(own).region(reference.end(), own.length()).lookingAt();
+        boolean outside = ELSEWHERE.matcher(own).region(reference.end(), own.length()).lookingAt();
         String number = reference.group(2).replaceAll("\\s+", " ");
         if (unit && !outside && !there.contains(kind + " " + number)) {
           missing.add(reference.group(1) + " " + number);

@@ -45,10 +45,7 @@ public record Collision(Kind kind, int one, int other, String where, String mess
 
   /** The words of a list: "overlap: Article 3, item 1 and item 2". */
   public String inWords(String first, String second) {
-    String places =
-        String.join(
-            " and ",
-            List.of(named(first, one), named(second, other)));
+    String places = String.join(" and ", List.of(named(first, one), named(second, other)));
     return kind.words() + ": " + places + (where.isEmpty() ? "" : ", " + where) + ": " + message;
   }
 

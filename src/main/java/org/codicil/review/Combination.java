@@ -36,8 +36,7 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
     for (Conflicts.Pair pair : conflicts.pairs()) {
       for (Collision collision : pair.collisions()) {
         choices.add(
-            collision.inWords(
-                dockets.get(pair.one()).title(), dockets.get(pair.other()).title()));
+            collision.inWords(dockets.get(pair.one()).title(), dockets.get(pair.other()).title()));
         out.get(pair.one()).add(collision.one());
         out.get(pair.other()).add(collision.other());
       }

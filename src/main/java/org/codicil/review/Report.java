@@ -54,7 +54,9 @@ public final class Report {
       out.append(MarkdownText.cell(excerpt(matter.words()))).append(" |");
       for (Review review : reviews) {
         Decision decision = review.on(matter);
-        out.append(' ').append(decision.inWords().equals("undecided") ? "—" : decision.inWords()).append(" |");
+        out.append(' ')
+            .append(decision.inWords().equals("undecided") ? "—" : decision.inWords())
+            .append(" |");
       }
       out.append('\n');
     }
