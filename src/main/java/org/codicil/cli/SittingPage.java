@@ -142,8 +142,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
                 .map(key -> key.replace(' ', '\u00A0'))
                 .collect(Collectors.joining("  "))
                 .replace("[c]", "[j/k]\u00A0next/previous  [c]");
-    Prose.lines(keys, width - 2, 0)
-        .forEach(line -> lines.add("  " + line.replace('\u00A0', ' ')));
+    Prose.lines(keys, width - 2, 0).forEach(line -> lines.add("  " + line.replace('\u00A0', ' ')));
     return lines;
   }
 
