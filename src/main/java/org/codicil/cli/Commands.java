@@ -22,6 +22,11 @@ enum Commands {
   explain,
   fmt,
   rebase,
+  review,
+  check,
+  conflicts,
+  combine,
+  marshal,
   render,
   adopt,
   history,
@@ -63,7 +68,7 @@ enum Commands {
   }
 
   /** What a person types; a word that Java keeps for itself has a line after it here. */
-  private String word() {
+  String word() {
     return name().replace("_", "");
   }
 
@@ -80,6 +85,11 @@ enum Commands {
       case explain -> new Explain(root);
       case fmt -> new Fmt(root);
       case rebase -> new Rebase(root);
+      case review -> new ReviewDraft(root);
+      case check -> new CheckDraft(root);
+      case conflicts -> new FindConflicts(root);
+      case combine -> new CombineDrafts(root);
+      case marshal -> new MarshalDrafts(root);
       case render -> new Render(root);
       case adopt -> new Adopt(root);
       case history -> new ShowHistory(root);

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.codicil.format.Gate;
 
 /**
@@ -39,6 +41,26 @@ final class Console {
   /** An environment variable; empty if it is not set. */
   String variable(String name) {
     return streams.variable(name);
+  }
+
+  /** Single keys, where a person sits at a terminal that can give them. */
+  Optional<Keyboard> keyboard() {
+    boolean able = !streams.variable("TERM").equals("dumb");
+    if (!able || !streams.terminals().in() || !streams.terminals().out()) {
+      return Optional.empty();
+    }
+    String visual = streams.variable("VISUAL");
+    return RawKeyboard.open(this, visual.isEmpty() ? streams.variable("EDITOR") : visual);
+  }
+
+  /** The name of whoever works here, as far as the environment knows it. */
+  String person() {
+    for (String name : List.of("CODICIL_REVIEWER", "USER", "USERNAME")) {
+      if (!streams.variable(name).isBlank()) {
+        return streams.variable(name).strip();
+      }
+    }
+    return "reviewer";
   }
 
   /** Whether a person reads standard output here and now. */

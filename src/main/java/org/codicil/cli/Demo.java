@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
     description = "Makes a folder with example charters and drafts to try things on.",
     footer = {
       "Examples:",
-      "  codicil demo treaty && cd treaty",
+      "  codicil demo treaty       a folder of that name",
+      "  codicil demo .            this folder, if there is no workspace in it",
     })
 final class Demo implements Callable<Integer> {
   private static final List<String> TOUR =

@@ -30,7 +30,8 @@ public final class Main {
             new FileOutputStream(FileDescriptor.err),
             System.getenv(),
             Path.of("").toAbsolutePath(),
-            new Streams.Terminals(Screen.isTerminal(1), Screen.isTerminal(2)));
+            new Streams.Terminals(
+                Screen.isTerminal(1), Screen.isTerminal(2), Screen.isTerminal(0)));
     return run(args, streams);
   }
 

@@ -60,7 +60,9 @@ final class ReviewTable {
       return sitting;
     }
     Sitting pressed = sitting.press(key.get());
-    return pressed.asking().filter(asking -> !asking.isYesNo()).isPresent() ? ask(pressed) : pressed;
+    return pressed.asking().filter(asking -> !asking.isYesNo()).isPresent()
+        ? ask(pressed)
+        : pressed;
   }
 
   private Sitting ask(Sitting sitting) {

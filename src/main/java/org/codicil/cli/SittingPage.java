@@ -82,6 +82,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     if (!decision.instead().isEmpty()) {
       words("Instead: " + sentence(decision.instead()), width, lines);
     }
+    said(sitting, decision).forEach(line -> words(line, width, lines));
     lines.add("");
     lines.addAll(new ChangePicture(colour).of(sitting, columns));
     while (lines.get(lines.size() - 1).isBlank()) {
@@ -92,14 +93,14 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     if (!touches.isEmpty()) {
       words("Touches: " + String.join(" · ", touches), width, lines);
     }
-    said(sitting, decision).forEach(line -> words(line, width, lines));
     return lines;
   }
 
   /** The instruction up to its blockquote, which the redline shows anyway. */
   static String sentence(String words) {
     int quote = words.indexOf("\n>");
-    return (quote < 0 ? words : words.substring(0, quote)).strip().replaceAll("\\s*\n\\s*", " ");
+    String first = (quote < 0 ? words : words.substring(0, quote)).strip();
+    return first.replaceAll("\\s*\n\\s*", " ") + (quote < 0 ? "" : " …");
   }
 
   /** What was decided, and what should be known of it. */
@@ -141,14 +142,13 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
                 .map(key -> "[" + key.letters().charAt(0) + "] " + brief(key))
                 .map(key -> key.replace(' ', '\u00A0'))
                 .collect(Collectors.joining("  "))
-                .replace("[c]", "[j/k]\u00A0next/previous  [c]");
-    Prose.lines(keys, width - 2, 0)
-        .forEach(line -> lines.add("  " + line.replace('\u00A0', ' ')));
+                .replace("[c]", "[j/k]\u00A0move  [c]");
+    Prose.lines(keys, width - 2, 0).forEach(line -> lines.add("  " + line.replace('\u00A0', ' ')));
     return lines;
   }
 
   private static String brief(Key key) {
-    return key == Key.HELP ? "all keys" : key.meaning().split("[ :]")[0];
+    return key == Key.HELP ? "all keys" : key.meaning().split("[ :;]")[0];
   }
 
   /** All keys with what they do. */

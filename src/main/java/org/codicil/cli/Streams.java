@@ -20,7 +20,12 @@ record Streams(
     Path folder,
     Terminals terminals) {
   /** Which of the streams are a terminal. */
-  record Terminals(boolean out, boolean err) {}
+  record Terminals(boolean out, boolean err, boolean in) {
+    /** Nobody types at standard input. */
+    Terminals(boolean out, boolean err) {
+      this(out, err, false);
+    }
+  }
 
   /** An environment variable; set to nothing counts as not set. */
   String variable(String name) {

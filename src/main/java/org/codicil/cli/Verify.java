@@ -34,13 +34,14 @@ final class Verify implements Callable<Integer> {
     List<CharterId> ids = id == null ? Charters.ids(desk) : List.of(Charters.one(id));
     List<Diagnostic> findings = new ArrayList<>();
     StringBuilder out = new StringBuilder();
+    List<Verification.Report> reports;
     try (Progress progress = new Progress(desk.console())) {
-      for (CharterId each : ids) {
-        progress.now("verifying " + each);
-        Verification.Report report = Verification.of(desk.register(), each);
-        findings.addAll(report.findings());
-        out.append(line(report));
-      }
+      progress.now("verifying");
+      reports = ids.parallelStream().map(each -> Verification.of(desk.register(), each)).toList();
+    }
+    for (Verification.Report report : reports) {
+      findings.addAll(report.findings());
+      out.append(line(report));
     }
     if (id == null) {
       findings.addAll(Verification.drafts(desk.register()));

@@ -1,13 +1,13 @@
 package org.codicil.register;
 
 /** A string in quotation marks that YAML and JSON read alike. */
-final class QuotedText {
+public final class QuotedText {
   private QuotedText() {}
 
   /**
    * Control and format characters, and lone surrogates, are escaped: a file shows what it holds.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length() + 8).append('"');
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -28,7 +28,7 @@ public enum Key {
   OLD("3", "view as it stands", false),
   PAIR("4", "view side by side", false),
   HELP("?", "all keys", true),
-  QUIT("q", "save and quit", true);
+  QUIT("q", "quit; every decision is kept", true);
 
   private final String letters;
   private final String meaning;

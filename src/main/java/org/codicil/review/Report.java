@@ -39,7 +39,7 @@ public final class Report {
     }
     List<String> by = new ArrayList<>();
     for (Review review : reviews) {
-      by.add(review.reviewer() + " " + Tally.of(docket, review).inWords());
+      by.add(review.reviewer() + ": " + Tally.of(docket, review).inWords());
     }
     return count + " to " + docket.base().name() + ". " + String.join("; ", by) + ".";
   }
@@ -54,7 +54,9 @@ public final class Report {
       out.append(MarkdownText.cell(excerpt(matter.words()))).append(" |");
       for (Review review : reviews) {
         Decision decision = review.on(matter);
-        out.append(' ').append(decision.isEmpty() ? "—" : decision.inWords()).append(" |");
+        out.append(' ')
+            .append(decision.inWords().equals("undecided") ? "—" : decision.inWords())
+            .append(" |");
       }
       out.append('\n');
     }
@@ -62,7 +64,7 @@ public final class Report {
   }
 
   static String excerpt(String words) {
-    String first = words.lines().findFirst().orElse("");
+    String first = words.replaceAll("\n> ?", "\n").replaceAll("\\s+#* *", " ").strip();
     return first.length() <= EXCERPT ? first : first.substring(0, EXCERPT).stripTrailing() + "…";
   }
 

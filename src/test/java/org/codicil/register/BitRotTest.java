@@ -31,7 +31,8 @@ class BitRotTest {
   @Test
   void theLineOfTheFirstDifferenceIsNamed() {
     Shelf shelf = Shelf.at(folder).versions(3);
-    shelf.file("charters/pond/2.md", shelf.read("charters/pond/2.md").replace("on 1 May", "on 7 May"));
+    shelf.file(
+        "charters/pond/2.md", shelf.read("charters/pond/2.md").replace("on 1 May", "on 7 May"));
     assertThat(shelf.damage())
         .singleElement()
         .satisfies(

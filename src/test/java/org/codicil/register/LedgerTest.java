@@ -34,7 +34,8 @@ class LedgerTest {
   void eachEntryIsAYamlDocument() {
     String[] documents = new String(TWO.print(), StandardCharsets.UTF_8).split("(?m)^---\n");
     Outcome<Yaml.Mapping> second = Yaml.mapping("ledger.yaml", documents[2]);
-    assertThat(second.value().orElseThrow().text("event")).isEqualTo("the \"last\" \\ ratification");
+    assertThat(second.value().orElseThrow().text("event"))
+        .isEqualTo("the \"last\" \\ ratification");
     assertThat(second.value().orElseThrow().text("version")).isEqualTo("2010");
   }
 

@@ -47,15 +47,17 @@ class ManyWritersTest {
   }
 
   private static Void write(
-      Shelf shelf, int writer, ConcurrentLinkedQueue<String> won, ConcurrentLinkedQueue<String> lost) {
+      Shelf shelf,
+      int writer,
+      ConcurrentLinkedQueue<String> won,
+      ConcurrentLinkedQueue<String> lost) {
     Random random = new Random(writer);
     for (int i = 0; i < OPERATIONS; i++) {
       int latest = shelf.versionNames().size();
       String draft = "of-writer-" + writer;
       String file = "drafts/" + draft + ".md";
       shelf.file(file, Shelf.instrument(latest).replace("number", "of writer " + writer + ","));
-      Outcome<Adoption> ready =
-          Adoption.prepare(shelf.register(), Shelf.request(file, latest + 1));
+      Outcome<Adoption> ready = Adoption.prepare(shelf.register(), Shelf.request(file, latest + 1));
       if (random.nextInt(4) == 0) {
         Thread.yield();
       }
@@ -66,7 +68,8 @@ class ManyWritersTest {
       outcome
           .value()
           .ifPresentOrElse(
-              entry -> won.add(entry.version()), () -> lost.add(outcome.diagnostics().get(0).code()));
+              entry -> won.add(entry.version()),
+              () -> lost.add(outcome.diagnostics().get(0).code()));
     }
     return null;
   }

@@ -84,11 +84,27 @@ final class Shelf {
   }
 
   static String instrument(int base) {
-    return "---\namends: pond@" + base + "\ntitle: Amendment number " + base + "\n---\n"
+    return "---\namends: pond@"
+        + base
+        + "\ntitle: Amendment number "
+        + base
+        + "\n---\n"
         + "## Amendments\n\n"
-        + "1. In Article 1, replace “year " + base + "” with “year " + (base + 1) + "”.\n"
-        + "2. In Article 2, replace “" + seat(base) + "” with “" + seat(base + 1) + "”.\n"
-        + "3. In Article 3 (1), replace “" + dues(base) + "” with “" + dues(base + 1) + "”.\n";
+        + "1. In Article 1, replace “year "
+        + base
+        + "” with “year "
+        + (base + 1)
+        + "”.\n"
+        + "2. In Article 2, replace “"
+        + seat(base)
+        + "” with “"
+        + seat(base + 1)
+        + "”.\n"
+        + "3. In Article 3 (1), replace “"
+        + dues(base)
+        + "” with “"
+        + dues(base + 1)
+        + "”.\n";
   }
 
   private static String dues(int version) {
@@ -100,8 +116,7 @@ final class Shelf {
   }
 
   Deposit.Request deposit(String file, String version) {
-    return new Deposit.Request(
-        file, POND, version, "", EntryIntoForce.UNSAID, Optional.empty());
+    return new Deposit.Request(file, POND, version, "", EntryIntoForce.UNSAID, Optional.empty());
   }
 
   static Adoption.Request request(String draft, int version, Integer... only) {

@@ -1,0 +1,22 @@
+package org.codicil.cli;
+
+import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.format.terminal.TerminalOptions;
+import org.codicil.format.terminal.TerminalOptions.Layout;
+import org.codicil.format.terminal.TerminalWriter;
+import org.codicil.redline.Comparison;
+import org.codicil.review.Docket;
+import org.codicil.review.Report;
+import org.codicil.review.ReviewBook;
+
+/** The report as the last page of a sitting. */
+record ReportPage(Desk desk) {
+  byte[] of(Docket docket, ReviewBook book) {
+    Console console = desk.console();
+    TerminalOptions options =
+        new TerminalOptions(Math.min(100, console.width()), console.colour(), Layout.INLINE, 0);
+    String report = Report.of(docket, book);
+    return new TerminalWriter(options)
+        .write(Comparison.plain(MarkdownReader.read(docket.title(), report)));
+  }
+}

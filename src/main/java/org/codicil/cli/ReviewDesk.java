@@ -1,0 +1,126 @@
+package org.codicil.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
+import org.codicil.format.Gate;
+import org.codicil.register.AtomicFile;
+import org.codicil.register.ReviewFile;
+import org.codicil.review.DecidedDraft;
+import org.codicil.review.Docket;
+import org.codicil.review.Report;
+import org.codicil.review.Review;
+import org.codicil.review.ReviewBook;
+import org.codicil.review.Sitting;
+
+/** One reviewer at work on one draft. */
+final class ReviewDesk {
+  private final Desk desk;
+  private final Docket docket;
+  private final ReviewFile file;
+  private final ReviewBook book;
+  private Review review;
+
+  ReviewDesk(Desk desk, String name, String reviewer) {
+    this.desk = desk;
+    this.docket = Dockets.of(desk, name);
+    if (docket.matters().isEmpty()) {
+      List<Diagnostic> reasons = docket.outcome().diagnostics();
+      throw new Refused(reasons.isEmpty() ? List.of(nothing(name)) : reasons);
+    }
+    this.file = ReviewFile.beside(desk.folder().resolve(name));
+    this.book = Refused.unless(file.read());
+    this.review = book.by(reviewer == null ? desk.console().person() : reviewer.strip());
+    desk.warn(docket.faults());
+  }
+
+  private static Diagnostic nothing(String name) {
+    String hint = "write each act as a numbered item under “## Amendments”";
+    return Diagnostic.error(
+        "review/nothing", Place.of(name), "the draft has no instruction to decide", hint);
+  }
+
+  /** Decides by options. */
+  void rule(Rulings rulings) {
+    keep(Sitting.open(docket, rulings.apply(desk, docket, review)).review());
+    desk.console().say("codicil: kept in " + Gate.line(shown(file.path())));
+  }
+
+  private void keep(Review next) {
+    review = next;
+    file.save(docket.draft().name(), next).ifPresent(Paper::refuse);
+  }
+
+  private String shown(Path path) {
+    return path.startsWith(desk.folder()) ? desk.folder().relativize(path).toString() : "" + path;
+  }
+
+  byte[] template() {
+    return DecisionsTemplate.of(docket, review).getBytes(StandardCharsets.UTF_8);
+  }
+
+  void report(Destination destination) {
+    new Paper(desk, destination).put(docket.title(), Report.of(docket, book.with(review)));
+  }
+
+  /** Prints the draft as decided, or writes it to the one file named. */
+  void result(Destination destination) {
+    String text = Refused.unless(DecidedDraft.of(docket, review));
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int open = org.codicil.review.Tally.of(docket, review).open();
+    if (open > 0) {
+      desk.console().say("codicil: " + open + " not decided; they are left out and listed");
+    }
+    List<Destination.Target> targets = destination.targets(desk.folder());
+    if (targets.isEmpty()) {
+      desk.console().print(bytes);
+    }
+    for (Destination.Target target : targets) {
+      AtomicFile.replace(target.path(), bytes).ifPresent(Paper::refuse);
+      desk.console().say("codicil: wrote " + Gate.line(target.name()));
+    }
+  }
+
+  /** Decides with keys, or with lines where there is no terminal to give keys. */
+  void sit(boolean plain, Destination destination) {
+    Console console = desk.console();
+    SittingPage page = new SittingPage(console.colour(), plain, Dockets.beside(desk, docket));
+    Sitting sitting = Sitting.open(docket, review);
+    if (!sitting.review().equals(review)) {
+      keep(sitting.review());
+    }
+    try (Keyboard keyboard = keyboard(plain)) {
+      boolean over = keyboard.height() > 0;
+      console.write((over ? "\u001B[2J" : "").getBytes(StandardCharsets.UTF_8));
+      sitting = new ReviewTable(console, keyboard, page, this::keep).run(sitting);
+      console.write((over ? "\u001B[H\u001B[J" : "").getBytes(StandardCharsets.UTF_8));
+    }
+    review = sitting.review();
+    console.printOwn(new ReportPage(desk).of(docket, book.with(review)));
+    if (sitting.end().orElse(Sitting.End.LEFT) == Sitting.End.WITH_RESULT) {
+      write(destination);
+    } else {
+      console.say("codicil: kept in " + Gate.line(shown(file.path())));
+    }
+  }
+
+  private void write(Destination destination) {
+    if (destination.hasFiles()) {
+      result(destination);
+      return;
+    }
+    String text = Refused.unless(DecidedDraft.of(docket, review));
+    String name = docket.draft().name().replaceFirst("\\.md$", "") + ".decided.md";
+    AtomicFile.replace(desk.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8))
+        .ifPresent(Paper::refuse);
+    desk.console().say("codicil: wrote " + Gate.line(name) + "\n  Next: codicil diff " + name);
+  }
+
+  private Keyboard keyboard(boolean plain) {
+    Optional<Keyboard> raw = plain ? Optional.empty() : desk.console().keyboard();
+    return raw.orElseGet(() -> new LineKeyboard(desk.console().in(), desk.console()));
+  }
+}

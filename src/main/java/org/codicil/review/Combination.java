@@ -1,0 +1,101 @@
+package org.codicil.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.codicil.amendment.Consolidation;
+import org.codicil.amendment.Fingerprint;
+import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Wording;
+
+/**
+ * Several drafts as one instrument. In are the items about which no two drafts collide; the others
+ * are left out and listed, for people to choose. What is in gives the same text in every order of
+ * the drafts, or nothing of the later draft is in.
+ *
+ * @param entries what is in, in the order of the text
+ * @param choices what needs a choice, in words
+ */
+public record Combination(List<Docket> dockets, List<Entry> entries, List<String> choices) {
+  /** An item and the draft it comes from. */
+  public record Entry(Docket docket, Matter matter) {}
+
+  public Combination {
+    dockets = List.copyOf(dockets);
+    entries = List.copyOf(entries);
+    choices = List.copyOf(choices);
+  }
+
+  public static Combination of(List<Docket> dockets) {
+    List<Entry> taken = new ArrayList<>();
+    List<String> choices = new ArrayList<>();
+    Conflicts conflicts = Conflicts.among(dockets);
+    List<Set<Integer>> out = new ArrayList<>();
+    dockets.forEach(docket -> out.add(new HashSet<>()));
+    for (Conflicts.Pair pair : conflicts.pairs()) {
+      for (Collision collision : pair.collisions()) {
+        choices.add(
+            collision.inWords(dockets.get(pair.one()).title(), dockets.get(pair.other()).title()));
+        out.get(pair.one()).add(collision.one());
+        out.get(pair.other()).add(collision.other());
+      }
+    }
+    for (int i = 0; i < dockets.size(); i++) {
+      Docket docket = dockets.get(i);
+      Set<Integer> left = out.get(i);
+      List<Matter> matters =
+          left.contains(0)
+              ? List.of()
+              : docket.matters().stream().filter(m -> !left.contains(m.item())).toList();
+      List<Matter> before = taken.stream().map(Entry::matter).toList();
+      if (new Meeting(docket).of(before, matters).isEmpty()) {
+        matters.forEach(matter -> taken.add(new Entry(docket, matter)));
+      } else {
+        choices.add("all of “" + docket.title() + "”: it cannot stand beside what is in already");
+      }
+    }
+    return new Combination(dockets, ordered(taken), choices);
+  }
+
+  /** In the order of the text they amend; what amends the same place stays as it was. */
+  static List<Entry> ordered(List<Entry> entries) {
+    List<Entry> sorted = new ArrayList<>(entries);
+    sorted.sort(java.util.Comparator.comparingInt(e -> e.matter().provision().start()));
+    return sorted;
+  }
+
+  /** What the instrument makes of the base. */
+  public org.codicil.charter.Outcome<Consolidation> execute() {
+    Docket first = dockets.get(0);
+    return Consolidation.execute(instructions(), first.book(), first.base(), first.reader());
+  }
+
+  private List<Instruction> instructions() {
+    return entries.stream().map(e -> e.matter().instruction()).toList();
+  }
+
+  /** The instrument as the text of a draft, with its sources and what it leaves open. */
+  public String text(String amends) {
+    Docket first = dockets.get(0);
+    StringBuilder out = new StringBuilder("---\namends: ").append(amends).append('\n');
+    out.append(Fingerprint.KEY).append(": ").append(Fingerprint.of(first.base())).append('\n');
+    out.append("title: Combined amendments\nlanguage: ").append(first.book().language());
+    out.append("\n---\n## Sources\n\n");
+    for (Docket docket : dockets) {
+      List<String> items =
+          entries.stream()
+              .filter(e -> e.docket() == docket)
+              .map(e -> e.matter().item() + " as item " + (entries.indexOf(e) + 1))
+              .toList();
+      out.append("- ").append(MarkdownText.line(docket.title())).append(": ");
+      out.append(items.isEmpty() ? "nothing" : String.join(", ", items)).append('\n');
+    }
+    out.append('\n').append(Wording.section(instructions(), first.book()));
+    if (!choices.isEmpty()) {
+      out.append("\n## Left for a choice\n\n");
+      choices.forEach(c -> out.append("- ").append(MarkdownText.line(c)).append('\n'));
+    }
+    return out.toString();
+  }
+}
