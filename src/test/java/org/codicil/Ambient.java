@@ -79,6 +79,9 @@ final class Ambient {
           "java.text.NumberFormat.getPercentInstance",
           "java.time.format.DateTimeFormatter.ofPattern");
 
+  private static final Set<String> STREAM_OWNERS =
+      Set.of("java.lang.System", "java.io.FileDescriptor");
+
   private static final Set<String> ASK_FOR_A_CHARSET =
       Set.of(
           "java.lang.String.getBytes",
@@ -113,7 +116,7 @@ final class Ambient {
       DescribedPredicate.describe(
           "a standard stream",
           access ->
-              access.getTargetOwner().getName().equals("java.lang.System")
+              STREAM_OWNERS.contains(access.getTargetOwner().getName())
                   && Set.of("in", "out", "err").contains(access.getTarget().getName()));
 
   static final DescribedPredicate<JavaCall<?>> EXIT =

@@ -2,8 +2,10 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Repeal;
 import org.codicil.charter.Charter;
@@ -57,18 +59,37 @@ final class Aftermath {
         works.put(rendering.offsetOfBlock(edit.block()), edit.work());
       }
     }
+    boolean through = numberedThrough();
+    Map<String, Provision> articles = new HashMap<>();
     for (Provision parent : result.provisions()) {
       Map<String, Provision> seen = new HashMap<>();
       for (Provision child : parent.children()) {
-        if (!child.isNumbered()) {
-          continue;
+        boolean article = child.kind() == Kind.ARTICLE && through;
+        if (child.isNumbered()) {
+          meet(child, article ? articles : seen, works);
         }
-        Provision other = seen.putIfAbsent(child.kind() + " " + child.number(), child);
-        Integer work = other == null ? null : works.get(child.start());
-        work = other != null && work == null ? works.get(other.start()) : work;
-        if (work != null) {
-          taken(child, work);
-        }
+      }
+    }
+  }
+
+  /** Whether no two articles of the base have the same number, in whatever chapter. */
+  private boolean numberedThrough() {
+    Set<String> numbers = new HashSet<>();
+    for (Provision provision : blocks.charter().provisions()) {
+      boolean article = provision.kind() == Kind.ARTICLE && provision.isNumbered();
+      if (article && !numbers.add(provision.number())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void meet(Provision child, Map<String, Provision> seen, Map<Integer, Integer> works) {
+    Provision other = seen.putIfAbsent(child.kind() + " " + child.number(), child);
+    if (other != null) {
+      Integer work = works.getOrDefault(child.start(), works.get(other.start()));
+      if (work != null && !rendering.isWithinOne(work, child.start(), other.start())) {
+        taken(child, work);
       }
     }
   }

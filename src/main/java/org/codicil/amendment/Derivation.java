@@ -69,8 +69,16 @@ public final class Derivation {
 
   private List<Op> sorted(List<Op> ops) {
     List<Op> sorted = new ArrayList<>(ops);
-    sorted.sort(Comparator.comparingInt(op -> oldBlocks.indexOf(op.about())));
+    sorted.sort(Comparator.comparingInt(this::place));
     return sorted;
+  }
+
+  /** Where in the text an instruction belongs: what is inserted after a provision, at its end. */
+  private int place(Op op) {
+    boolean after =
+        op.instruction() instanceof Instruction.Insertion insertion
+            && insertion.position() == Position.AFTER;
+    return after ? 2 * oldBlocks.lastOf(op.about()) + 1 : 2 * oldBlocks.indexOf(op.about());
   }
 
   /** Executes the instructions; where the result is not as wanted, notes what to restate. */

@@ -77,10 +77,15 @@ record Destination(int boundary, boolean leading, Provision beside, Provision an
     for (Provision other : entries) {
       String source = blocks.charter().source(other);
       if (key(source).compareTo(key) > 0) {
-        return before(blocks, other);
+        return before(blocks, other).in(list);
       }
     }
-    return after(blocks, entries.get(entries.size() - 1));
+    return after(blocks, entries.get(entries.size() - 1)).in(list);
+  }
+
+  /** The same place, named by what holds it: the entries around it may go. */
+  private Destination in(Provision holder) {
+    return new Destination(boundary, leading, beside, holder);
   }
 
   /** The first words of an entry without its sign, in one case. */

@@ -94,6 +94,13 @@ public record Draft(
     return items.stream().map(Item::instruction).flatMap(Optional::stream).toList();
   }
 
+  /** One item of it by itself, on whatever base, to see what that item alone does. */
+  public Draft only(Item item) {
+    Map<String, String> keys = new java.util.LinkedHashMap<>(frontMatter);
+    keys.remove(Fingerprint.KEY);
+    return new Draft(name, text, keys, List.of(item), List.of());
+  }
+
   public boolean isReadable() {
     return diagnostics.stream().noneMatch(Diagnostic::isError);
   }

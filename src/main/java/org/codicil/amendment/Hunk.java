@@ -25,9 +25,11 @@ record Hunk(int from, int to, int newFrom, int newTo) {
     for (Piece piece : pieces) {
       int from = before.length();
       int newFrom = after.length();
-      append(before, piece.before());
+      boolean carried = piece.mark() == Mark.MOVED_HERE;
+      append(before, carried ? piece.after() : piece.before());
       append(after, piece.after());
-      boolean same = piece.mark() == Mark.KEPT || piece.mark() == Mark.REFERENCE && follow;
+      boolean same =
+          carried || piece.mark() == Mark.KEPT || piece.mark() == Mark.REFERENCE && follow;
       if (!same) {
         add(hunks, new Hunk(from, before.length(), newFrom, after.length()));
       }

@@ -45,11 +45,11 @@ final class ItemReader {
     return notUnderstood(raw, place, misses);
   }
 
-  /** Canonical phrases, prose that claims to change text, variants, other prose. */
+  /** Prose that claims to change text, canonical phrases, variants, other prose. */
   private List<List<Phrase>> rounds() {
     return List.of(
-        book.phrases().stream().filter(Phrase::canonical).toList(),
         book.prose().stream().filter(phrase -> phrase.key().startsWith("+")).toList(),
+        book.phrases().stream().filter(Phrase::canonical).toList(),
         book.phrases().stream().filter(phrase -> !phrase.canonical()).toList(),
         book.prose().stream().filter(phrase -> !phrase.key().startsWith("+")).toList());
   }

@@ -41,6 +41,14 @@ final class Pairs {
       words.put(block.before(), text);
     }
     pairHolders(redline.before(), redline.after());
+    moved.removeIf(provision -> followsItsParent(provision, redline));
+  }
+
+  /** What moved only because the provision around it did stands where it stood. */
+  private boolean followsItsParent(Provision provision, Redline redline) {
+    Provision from = redline.before().parent(provision).orElse(null);
+    Provision to = redline.after().parent(toNew.get(provision)).orElse(null);
+    return from != null && from != redline.before().root() && toNew.get(from) == to;
   }
 
   private void pair(Provision before, Provision after) {

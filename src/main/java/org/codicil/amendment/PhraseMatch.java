@@ -187,7 +187,9 @@ final class PhraseMatch {
       missed(at, slot.type() == Element.Type.COUNT ? "a number" : "an ordinal such as “second”");
       return false;
     }
-    return match(rest, end, slots.and(slot.name(), value));
+    String ending = book.word("ordinal-ending");
+    boolean ended = !ending.isEmpty() && words.startsWith(ending, end);
+    return match(rest, ended ? end + ending.length() : end, slots.and(slot.name(), value));
   }
 
   private static int digits(String word) {

@@ -99,7 +99,7 @@ final class Ranges {
   }
 
   private static String last(String number) {
-    return number.substring(number.lastIndexOf(' ') + 1);
+    return number.substring(number.lastIndexOf(' ') + 1).replaceAll("[()]", "");
   }
 
   private Op joined(List<Op> run) {

@@ -31,6 +31,7 @@ final class Rendering {
   private final List<Chunk> chunks = new ArrayList<>();
   private final Map<Integer, Integer> blockOffsets = new HashMap<>();
   private final Map<Integer, Integer> workOffsets = new HashMap<>();
+  private final Map<Integer, Integer> workEnds = new HashMap<>();
   private String text = "";
 
   private Rendering(Blocks blocks, Plan plan) {
@@ -64,6 +65,13 @@ final class Rendering {
     return workOffsets.getOrDefault(work, -1);
   }
 
+  /** Whether both places of the result lie in text that one instruction brought. */
+  boolean isWithinOne(int work, int one, int other) {
+    int from = offsetOfWork(work);
+    int to = workEnds.getOrDefault(work, -1);
+    return from <= one && one < to && from <= other && other < to;
+  }
+
   private void join() {
     StringBuilder out = new StringBuilder();
     for (Chunk chunk : chunks) {
@@ -72,6 +80,7 @@ final class Rendering {
       }
       if (chunk.work >= 0) {
         workOffsets.putIfAbsent(chunk.work, out.length());
+        workEnds.put(chunk.work, out.length() + chunk.text.length());
       }
       out.append(chunk.text).append(chunk.gap);
     }

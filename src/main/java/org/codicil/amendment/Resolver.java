@@ -75,13 +75,13 @@ final class Resolver {
             .map(Diagnostic::hint)
             .filter(h -> !h.isEmpty())
             .findFirst()
-            .orElse("the base is " + base.name());
+            .orElse("an instrument amends one charter; this one is " + base.name());
     return Outcome.failure(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
             "amend/target-not-found",
             pointer.at(target.citation()),
-            "there is no " + target.citation() + " in " + base.name(),
+            base.name() + " has no “" + target.citation() + "”",
             "not in " + base.name(),
             hint));
   }

@@ -123,13 +123,16 @@ final class TreeWalk {
 
   private void substitute(Provision before, List<Provision> after) {
     String payload = payloads.of(after, old.indent(before));
-    add(new Substitution(target(before), payload), before, before);
+    Target target = target(before);
+    add(payload.isBlank() ? new Repeal(target) : new Substitution(target, payload), before, before);
   }
 
   private void number(Provision before, Provision after) {
     if (!before.number().equals(after.number())) {
       String label = label(before);
-      String number = (label + " " + after.number()).strip();
+      boolean lettered = before.kind() != Kind.PARAGRAPH && !before.kind().isHeaded();
+      String shown = lettered ? "(" + after.number() + ")" : after.number();
+      String number = (label + " " + shown).strip();
       add(new Renumbering(target(before), number, follow), before, before);
     }
   }
@@ -340,6 +343,9 @@ final class TreeWalk {
   }
 
   private void insert(Provision parent, Provision last, Provision next, List<Provision> came) {
+    if (payloads.of(came, "").isBlank()) {
+      return;
+    }
     if (last != null && coarse.contains(last) && extend(last, came)) {
       return;
     }

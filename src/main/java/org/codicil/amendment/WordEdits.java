@@ -197,14 +197,15 @@ final class WordEdits {
   }
 
   private void notFound(Spot spot, String words, Pointer pointer) {
-    String where = blocks.cite(spot.first());
+    String part = spot.isPart() ? "that part of " : "";
+    String where = part + blocks.cite(spot.first());
     List<Provision> scope = new ArrayList<>();
     spot.first().forEach(scope::add);
     String nearest = WordSearch.nearest(base.text(), scope, words);
     String elsewhere = nearest.isEmpty() ? elsewhere(words) : "";
     String hint =
         !nearest.isEmpty()
-            ? "nearest: “" + nearest + "” (" + base.name() + ", " + where + ")"
+            ? "nearest: “" + nearest + "” (" + base.name() + ", " + blocks.cite(spot.first()) + ")"
             : !elsewhere.isEmpty()
                 ? "the words stand in " + elsewhere
                 : "quote the words exactly as the base has them";

@@ -34,7 +34,7 @@ final class WordOps {
 
   /** The instructions in the order of the text, or none where words are no good measure. */
   List<Instruction> of(List<Hunk> hunks) {
-    List<Hunk> whole = merged(hunks.stream().map(this::onWords).toList());
+    List<Hunk> whole = merged(hunks.stream().filter(this::hasWords).map(this::onWords).toList());
     List<Instruction> everywhere = everywhere(whole);
     if (!everywhere.isEmpty()) {
       return everywhere;
@@ -49,6 +49,10 @@ final class WordOps {
       instructions.add(instruction);
     }
     return instructions;
+  }
+
+  private boolean hasWords(Hunk hunk) {
+    return !old(hunk).isEmpty() || !words(hunk).isEmpty();
   }
 
   /** Grows to whole words, so that no word is cut. */

@@ -1,5 +1,6 @@
 package org.codicil.charter;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -67,18 +68,24 @@ public record Passage(
         List.of());
   }
 
-  /** The inlines of a stretch, cut to its bounds. */
+  /** The inlines of a stretch, cut to its bounds and to each other: they never overlap. */
   static List<Inline> within(List<Inline> inlines, int from, int to) {
     if (inlines.isEmpty()) {
       return inlines;
     }
-    return inlines.stream()
-        .filter(i -> i.end() > from && i.start() < to)
-        .map(
-            i ->
-                i.start() >= from && i.end() <= to
-                    ? i
-                    : new Inline(Math.max(from, i.start()), Math.min(to, i.end()), i.style()))
-        .toList();
+    List<Inline> cut = new ArrayList<>(inlines.size());
+    int at = from;
+    for (Inline inline : inlines) {
+      int start = Math.max(at, inline.start());
+      int end = Math.min(to, inline.end());
+      if (start < end) {
+        cut.add(
+            start == inline.start() && end == inline.end()
+                ? inline
+                : new Inline(start, end, inline.style()));
+        at = end;
+      }
+    }
+    return cut;
   }
 }

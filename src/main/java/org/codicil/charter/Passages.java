@@ -66,7 +66,7 @@ public final class Passages {
         node.number,
         Math.max(1, node.ordinal),
         block,
-        node.inlines,
+        Passage.within(node.inlines, node.textStart, node.textEnd),
         children);
   }
 

@@ -49,9 +49,20 @@ final class Tiling {
         next = node.start;
       }
     }
-    if (!order.isEmpty() && first) {
-      order.get(0).start = 0;
+    if (first) {
+      signsOnly(length);
     }
+  }
+
+  /** A text without any words (a lone quote sign): its signs are the gap of the last node. */
+  private void signsOnly(int length) {
+    for (Node node : order) {
+      node.start = node.numberStart = node.numberEnd = node.textStart = node.textEnd = 0;
+      node.end = 0;
+    }
+    Node last = order.get(order.size() - 1);
+    last.empty = false;
+    last.end = length;
   }
 
   private static int within(int at, int least, int most) {

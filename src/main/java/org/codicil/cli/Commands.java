@@ -16,12 +16,23 @@ enum Commands {
   show,
   outline,
   diff,
+  propose,
+  derive,
+  apply,
+  explain,
+  fmt,
+  rebase,
   review,
   check,
   conflicts,
   combine,
   marshal,
   render,
+  adopt,
+  history,
+  verify,
+  import_,
+  demo,
   help,
   completion;
 
@@ -31,7 +42,7 @@ enum Commands {
     Commands called = called(args);
     for (Commands command : values()) {
       if (called == null || called == command) {
-        line.addSubcommand(command.name(), command.make(root));
+        line.addSubcommand(command.word(), command.make(root));
       }
     }
     return dressed(line, args, streams);
@@ -45,7 +56,7 @@ enum Commands {
   private static Commands called(String[] args) {
     for (String arg : args) {
       for (Commands command : values()) {
-        if (command.name().equals(arg) && command != help && command != completion) {
+        if (command.word().equals(arg) && command != help && command != completion) {
           return command;
         }
       }
@@ -56,6 +67,11 @@ enum Commands {
     return null;
   }
 
+  /** What a person types; a word that Java keeps for itself has a line after it here. */
+  String word() {
+    return name().replace("_", "");
+  }
+
   private Object make(Root root) {
     return switch (this) {
       case init -> new Init(root);
@@ -63,12 +79,23 @@ enum Commands {
       case show -> new Show(root);
       case outline -> new ShowOutline(root);
       case diff -> new Diff(root);
+      case propose -> new Propose(root);
+      case derive -> new Derive(root);
+      case apply -> new Apply(root);
+      case explain -> new Explain(root);
+      case fmt -> new Fmt(root);
+      case rebase -> new Rebase(root);
       case review -> new ReviewDraft(root);
       case check -> new CheckDraft(root);
       case conflicts -> new FindConflicts(root);
       case combine -> new CombineDrafts(root);
       case marshal -> new MarshalDrafts(root);
       case render -> new Render(root);
+      case adopt -> new Adopt(root);
+      case history -> new ShowHistory(root);
+      case verify -> new Verify(root);
+      case import_ -> new ImportText(root);
+      case demo -> new Demo(root);
       case help -> new ShowHelp(root);
       case completion -> new Completion(root);
     };

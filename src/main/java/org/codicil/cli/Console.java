@@ -38,6 +38,11 @@ final class Console {
     return streams.in();
   }
 
+  /** An environment variable; empty if it is not set. */
+  String variable(String name) {
+    return streams.variable(name);
+  }
+
   /** Single keys, where a person sits at a terminal that can give them. */
   Optional<Keyboard> keyboard() {
     boolean able = !streams.variable("TERM").equals("dumb");

@@ -34,6 +34,10 @@ final class Desk {
     return folder;
   }
 
+  Register register() {
+    return register;
+  }
+
   Charter text(String argument) {
     return texts(List.of(argument)).get(0);
   }

@@ -2,9 +2,7 @@ package org.codicil.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.codicil.charter.Charter;
 import org.codicil.format.terminal.TerminalOptions.Layout;
-import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -14,23 +12,25 @@ import picocli.CommandLine.Parameters;
 
 /** Redlines two texts. */
 @Command(
-    description = "Shows what changed between two texts; with -o, writes it to files as well.",
+    description = "Shows what changed between two texts, or what a draft changes.",
     footer = {
       "Examples:",
       "  codicil diff csto@2010 csto@2018                  in the terminal",
       "  codicil diff csto@2010 csto -o redline.pdf        and the redline to print",
+      "  codicil diff drafts/territories.md                what a draft changes",
       "  git show HEAD:bylaws.md | codicil diff - bylaws.md",
     })
 final class Diff implements Callable<Integer> {
   private final Root root;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description = "csto@2010, csto (latest), a file, or -")
+  @Parameters(index = "0", paramLabel = "OLD", description = "csto@2010, csto, a file, a draft, -")
   private String before;
 
-  @Parameters(index = "1", paramLabel = "NEW", description = "likewise")
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "NEW",
+      description = "likewise; a draft alone is shown against its base")
   private String after;
 
   @Mixin private Destination destination = new Destination();
@@ -67,12 +67,11 @@ final class Diff implements Callable<Integer> {
   public Integer call() {
     Desk desk = root.desk();
     List<Destination.Target> targets = destination.targets(desk.folder());
-    List<Charter> texts = desk.texts(List.of(before, after));
-    Redline redline = Comparison.compare(texts.get(0), texts.get(1));
+    Redline redline = Sides.of(desk, before, after).redline();
     Output output = new Output(desk.console(), look.layout(), Math.max(0, context));
     output.store(targets, redline);
     output.print(destination.printed(), redline);
-    boolean differ = signal && !redline.changes().isEmpty();
-    return (differ ? ExitCode.DIFFERENCES : ExitCode.DONE).number();
+    boolean same = !signal || redline.changes().isEmpty();
+    return (same ? ExitCode.DONE : ExitCode.DIFFERENCES).number();
   }
 }

@@ -13,7 +13,7 @@ enum ExitCode {
   NOT_FOUND(66, "a file, charter, version or provision that does not exist"),
   DEFECT(70, "a defect in codicil; nothing was printed or written"),
   CANNOT_WRITE(73, "an output cannot be written; nothing was written"),
-  BASE_MOVED(75, "a draft's base has changed meanwhile"),
+  BASE_MOVED(75, "a draft's base has changed, or another codicil is writing; try again"),
   INTERRUPTED(130, "interrupted (Ctrl-C)");
 
   private final int number;
@@ -44,7 +44,20 @@ enum ExitCode {
       case "usage" -> USAGE;
       case "write" -> CANNOT_WRITE;
       case "cite" -> NOT_FOUND;
+      case "adopt" -> adopt(code);
+      case "verify", "ledger" -> DIFFERENCES;
+      case "amend" -> code.equals("amend/base-changed") ? BASE_MOVED : BAD_TEXT;
       case "register" -> code.startsWith("register/bad-") ? badRegister(code) : NOT_FOUND;
+      default -> BAD_TEXT;
+    };
+  }
+
+  private static ExitCode adopt(String code) {
+    return switch (code) {
+      case "adopt/base-moved", "adopt/draft-changed", "adopt/busy", "adopt/adopted" -> BASE_MOVED;
+      case "adopt/in-the-way" -> CANNOT_WRITE;
+      case "adopt/bad-version", "adopt/bad-date", "adopt/bad-event", "adopt/no-item" -> USAGE;
+      case "adopt/all-items" -> USAGE;
       default -> BAD_TEXT;
     };
   }

@@ -1,15 +1,12 @@
 package org.codicil.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
-import org.codicil.charter.Place;
 import org.codicil.register.CharterFolder;
 import org.codicil.register.CharterId;
-import org.codicil.register.Reference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -37,9 +34,9 @@ final class ListCharters implements Callable<Integer> {
     List<Diagnostic> diagnostics = new ArrayList<>();
     StringBuilder out = new StringBuilder();
     if (id != null) {
-      out.append(Listing.versions(Refused.unless(desk.charter(one()))));
+      out.append(Listing.versions(Refused.unless(desk.charter(Charters.one(id)))));
     } else {
-      for (CharterId each : ids(desk)) {
+      for (CharterId each : Charters.ids(desk)) {
         Outcome<CharterFolder> charter = desk.charter(each);
         charter.value().ifPresent(found -> out.append(Listing.summary(found)));
         diagnostics.addAll(charter.diagnostics());
@@ -48,22 +45,5 @@ final class ListCharters implements Callable<Integer> {
     desk.console().printOwn(out.toString());
     desk.warn(diagnostics);
     return (diagnostics.isEmpty() ? ExitCode.DONE : ExitCode.of(diagnostics)).number();
-  }
-
-  private CharterId one() {
-    if (Refused.unless(Reference.parse(id)) instanceof Reference.Registered found) {
-      return found.charter();
-    }
-    throw Refused.usage("bad-id", id, "“" + id + "” is not the id of a charter", "as in csto");
-  }
-
-  private static List<CharterId> ids(Desk desk) {
-    try {
-      return desk.workspace().ids();
-    } catch (IOException e) {
-      Place place = Place.of(desk.folder().toString());
-      String message = "the folder charters/ cannot be read";
-      throw new Refused(List.of(Diagnostic.error("register/not-readable", place, message, "")));
-    }
   }
 }

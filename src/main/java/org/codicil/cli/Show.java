@@ -8,6 +8,7 @@ import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints a text to read, or one provision of it. */
@@ -18,6 +19,8 @@ import picocli.CommandLine.Parameters;
       "  codicil show csto                       the latest version",
       "  codicil show csto@2010 \"Article 7\"      one article",
       "  codicil show bylaws.md \"Art. 5(2)(a)\"   one point",
+      "  codicil show csto \"Article 7\" --as-of 2015-06-01",
+      "  codicil show csto \"Article 7\" --blame",
     })
 final class Show implements Callable<Integer> {
   private final Root root;
@@ -34,6 +37,8 @@ final class Show implements Callable<Integer> {
       description = "as lawyers cite it, an eId, or a heading's words")
   private List<String> provision = List.of();
 
+  @Mixin private Past past = new Past();
+
   Show(Root root) {
     this.root = root;
   }
@@ -41,7 +46,10 @@ final class Show implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    Charter charter = desk.text(text);
+    if (past.isBlame()) {
+      return past.blame(desk, text, String.join(" ", provision));
+    }
+    Charter charter = desk.text(past.resolve(desk, text));
     Redline plain = Comparison.plain(charter);
     if (!provision.isEmpty()) {
       String citation = String.join(" ", provision);

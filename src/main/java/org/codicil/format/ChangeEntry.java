@@ -75,7 +75,15 @@ public record ChangeEntry(
               "moved from " + Citation.of(redline.before(), change.before()) + inside(change);
           case RENUMBERED -> "renumbered";
         };
-    return new ChangeEntry(change.category(), citation, action, detail(change), anchor);
+    return new ChangeEntry(
+        change.category(), citation, action + by(change), detail(change), anchor);
+  }
+
+  /** " by item 2", if it is known which item of the instrument made it. */
+  private static String by(Change change) {
+    List<String> items = change.items().stream().map(String::valueOf).toList();
+    String noun = items.size() == 1 ? " by item " : " by items ";
+    return items.isEmpty() ? "" : noun + String.join(", ", items);
   }
 
   private static String inside(Change change) {

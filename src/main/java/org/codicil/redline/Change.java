@@ -15,6 +15,7 @@ import org.codicil.charter.Provision;
  * @param textBefore its words in the old charter, or empty
  * @param textAfter its words in the new charter, or empty
  * @param edits the words that changed inside, in order; empty for a whole insertion or repeal
+ * @param items the items of the instrument that made it, where that is known; else empty
  */
 public record Change(
     int id,
@@ -24,7 +25,8 @@ public record Change(
     Provision after,
     String textBefore,
     String textAfter,
-    List<Edit> edits) {
+    List<Edit> edits,
+    List<Integer> items) {
   /** The classes a redline keeps apart. */
   public enum Category {
     SUBSTANTIVE,
@@ -58,6 +60,25 @@ public record Change(
 
   public Change {
     edits = List.copyOf(edits);
+    items = List.copyOf(items);
+  }
+
+  /** A change of which nobody knows what made it. */
+  public Change(
+      int id,
+      Category category,
+      Act act,
+      Provision before,
+      Provision after,
+      String textBefore,
+      String textAfter,
+      List<Edit> edits) {
+    this(id, category, act, before, after, textBefore, textAfter, edits, List.of());
+  }
+
+  /** The same change, made by these items of an instrument. */
+  public Change by(List<Integer> numbers) {
+    return new Change(id, category, act, before, after, textBefore, textAfter, edits, numbers);
   }
 
   public Provision provision() {

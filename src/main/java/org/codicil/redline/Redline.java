@@ -40,6 +40,11 @@ public record Redline(
     this(before, after, blocks, changes, statistics, List.of(), notices);
   }
 
+  /** The same redline with its changes told more about. */
+  public Redline with(List<Change> told) {
+    return new Redline(before, after, blocks, told, statistics, unseen, notices);
+  }
+
   /** Whether this is a plain charter shown without comparison. */
   public boolean isPlain() {
     return before == after;

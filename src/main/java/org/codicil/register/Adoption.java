@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.codicil.amendment.Consolidation;
+import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Metadata;
 import org.codicil.charter.Outcome;
 
 /**
@@ -64,6 +66,15 @@ public record Adoption(
     } catch (IOException e) {
       return Outcome.failure(TextFile.notReadable(request.draft(), e));
     }
+  }
+
+  /** The text as it will be, under the name it will have. */
+  public Charter result() {
+    Charter made = consolidation.result();
+    Metadata base = consolidation.base().about();
+    Metadata about =
+        new Metadata(base.title(), entry.version(), entry.date(), base.notice(), base.language());
+    return new Charter(charter.id() + "@" + entry.version(), made.text(), about, made.root());
   }
 
   /** Adopts it. Errors and warnings: those of {@link Publication#publish}. */

@@ -85,6 +85,12 @@ public record CharterFolder(
     return versions.stream().filter(version -> version.name().equals(name)).findFirst();
   }
 
+  /** The charter as it was when this version was the latest; all of it if there is no such one. */
+  public CharterFolder upTo(String name) {
+    int at = find(name).map(versions::indexOf).orElse(versions.size() - 1);
+    return new CharterFolder(id, path, sheet, versions.subList(0, at + 1), ledger);
+  }
+
   /** The file that holds a version's text. */
   public Path text(Version version) {
     return path.resolve(version.name() + ENDING);

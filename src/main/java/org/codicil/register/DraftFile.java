@@ -1,6 +1,7 @@
 package org.codicil.register;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ import org.codicil.format.markdown.MarkdownReader;
  * @param draft what they say
  */
 public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
+  /** The front matter's key for the version that is amended: {@code amends: csto@2010}. */
+  public static final String AMENDS = "amends";
+
   /**
    * Errors: register/no-file, register/not-readable, read/…; what is wrong inside is the draft's.
    */
@@ -54,6 +58,23 @@ public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
     return Outcome.of(new DraftFile(name, path, bytes, draft));
   }
 
+  /** Whether a text is an instrument: its front matter says what it amends. */
+  public static boolean isDraft(Charter text) {
+    Outcome<Map<String, String>> front = FrontMatter.words(text);
+    return front.value().map(words -> words.containsKey(AMENDS)).orElse(false);
+  }
+
+  /** A text as an instrument. Errors: read/front-matter. */
+  public static Outcome<DraftFile> of(Charter text, Path path) {
+    Outcome<Map<String, String>> front = FrontMatter.words(text);
+    if (front.value().isEmpty()) {
+      return Outcome.failure(front.diagnostics());
+    }
+    Draft draft = Draft.read(text.name(), text.text(), front.value().get());
+    byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+    return Outcome.of(new DraftFile(text.name(), path, bytes, draft));
+  }
+
   /** What the draft makes of a base, or all the reasons why it makes nothing. */
   public Outcome<Consolidation> execute(Charter base) {
     return Consolidation.execute(draft, base, MarkdownReader::read);
@@ -61,7 +82,7 @@ public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
 
   /** The version its front matter says it amends; error: adopt/amends-nothing. */
   public Outcome<Reference.Registered> amends() {
-    String words = draft.frontMatter().getOrDefault("amends", "").strip();
+    String words = draft.frontMatter().getOrDefault(AMENDS, "").strip();
     Outcome<Reference> reference = Reference.parse(words);
     if (reference.value().orElse(null) instanceof Reference.Registered found) {
       return Outcome.of(found);

@@ -1,6 +1,5 @@
 package org.codicil.register;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import org.codicil.amendment.Consolidation;
@@ -15,11 +14,12 @@ import org.codicil.format.markdown.MarkdownReader;
 final class Founding {
   private Founding() {}
 
-  /** The bytes of the ledger as it is now, if there is one. */
-  static Optional<byte[]> seen(CharterFolder charter) throws IOException {
-    return charter.ledger().isPresent()
-        ? Optional.of(Files.readAllBytes(charter.ledgerFile()))
-        : Optional.empty();
+  /**
+   * The bytes of the ledger that was read, if there is one: printed again, not read again, since
+   * between two readings another writer may have added to it.
+   */
+  static Optional<byte[]> seen(CharterFolder charter) {
+    return charter.ledger().map(Ledger::print);
   }
 
   /** Texts that cannot be read end the ledger where they stand. */

@@ -1,9 +1,10 @@
 package org.codicil.register;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class LedgerReader {
   private final String name;
   private final String[] lines;
 
+  /** Where the reading is, in words: a damaged entry may no longer tell its own version. */
+  private String reading = "before the first entry";
+
   private LedgerReader(String name, String text) {
     this.name = name;
     this.lines = text.split("\n", -1);
@@ -53,14 +57,18 @@ final class LedgerReader {
 
   /** Errors: ledger/not-utf8, ledger/syntax, ledger/seal, ledger/chain. */
   static Outcome<Ledger> read(String name, byte[] bytes) {
+    CharBuffer chars = CharBuffer.allocate(bytes.length);
+    ByteBuffer input = ByteBuffer.wrap(bytes);
+    boolean malformed = StandardCharsets.UTF_8.newDecoder().decode(input, chars, true).isError();
+    String text = chars.flip().toString();
+    LedgerReader reader = new LedgerReader(name, text);
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      LedgerReader reader = new LedgerReader(name, text);
+      if (malformed) {
+        long entry = text.lines().filter("---"::equals).count();
+        reader.reading = "in entry " + entry;
+        throw reader.trouble("ledger/not-utf8", reader.lines.length - 1, "this is no UTF-8 text");
+      }
       return Outcome.of(reader.ledger(text));
-    } catch (CharacterCodingException e) {
-      return Outcome.failure(
-          Diagnostic.error(
-              "ledger/not-utf8", Place.of(name), "the ledger is not UTF-8 text", restore()));
     } catch (Trouble trouble) {
       return Outcome.failure(trouble.diagnostic);
     }
@@ -72,10 +80,12 @@ final class LedgerReader {
 
   private Ledger ledger(String text) {
     if (!text.startsWith(Ledger.HEADER)) {
-      throw trouble("ledger/syntax", 0, "a ledger begins with the line “" + header() + "”");
+      throw trouble("ledger/syntax", 0, "a ledger begins with another line: “" + header() + "”");
     }
     List<LedgerEntry> entries = new ArrayList<>();
+    Set<String> versions = new HashSet<>();
     int at = 1;
+    reading = "in the first entry";
     Optional<Sha256> previous = Optional.empty();
     while (at < lines.length - 1) {
       int end = at + 1;
@@ -83,18 +93,21 @@ final class LedgerReader {
         end++;
       }
       LedgerEntry entry = entry(at, end);
+      String printed = entry.print();
+      compare(entry, printed.split("\n"), at, end);
       if (!entry.previous().equals(previous)) {
         throw trouble(
             "ledger/chain",
             at + 1,
             "the entry of version “" + entry.version() + "” does not follow on the one before it");
       }
-      if (entries.stream().anyMatch(other -> other.version().equals(entry.version()))) {
+      if (!versions.add(entry.version())) {
         throw trouble(
             "ledger/twice", at + 1, "version “" + entry.version() + "” has a second entry here");
       }
       entries.add(entry);
-      previous = Optional.of(Sha256.of(entry.print()));
+      reading = "in the entry after version “" + entry.version() + "”";
+      previous = Optional.of(Sha256.of(printed));
       at = end;
     }
     if (!lines[lines.length - 1].isEmpty()) {
@@ -124,9 +137,7 @@ final class LedgerReader {
     if (!whole) {
       throw trouble("ledger/syntax", from + 1, "this entry is not whole");
     }
-    LedgerEntry entry = entry(keys);
-    compare(entry, from, to);
-    return entry;
+    return entry(keys);
   }
 
   private static String value(String written) {
@@ -160,8 +171,7 @@ final class LedgerReader {
   }
 
   /** The entry must print as it stands there, its seal included. */
-  private void compare(LedgerEntry entry, int from, int to) {
-    String[] printed = entry.print().split("\n");
+  private void compare(LedgerEntry entry, String[] printed, int from, int to) {
     for (int i = 0; i < printed.length; i++) {
       boolean same = from + i < to && lines[from + i].equals(printed[i]);
       if (!same && i == printed.length - 1) {
@@ -183,6 +193,6 @@ final class LedgerReader {
     String excerpt = lines[Math.min(line, lines.length - 1)];
     int length = Math.max(1, excerpt.codePointCount(0, excerpt.length()));
     Place place = new Place(name, line + 1, 1, length, excerpt);
-    return new Trouble(Diagnostic.error(code, place, message, restore()));
+    return new Trouble(Diagnostic.error(code, place, message + " (" + reading + ")", restore()));
   }
 }

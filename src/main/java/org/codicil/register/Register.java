@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Metadata;
@@ -101,6 +102,45 @@ public record Register(Path folder, Optional<Workspace> workspace) {
     } catch (IOException e) {
       return Outcome.failure(TextFile.notReadable(shown(path), e));
     }
+  }
+
+  /**
+   * A model clause of this workspace; errors: register/no-workspace, register/no-clause, clause/….
+   */
+  public Outcome<Clause> clause(String name) {
+    if (workspace.isEmpty()) {
+      return Outcome.failure(noWorkspace(name));
+    }
+    Path clauses = workspace.get().root().resolve("clauses");
+    Path file = clauses.resolve(name + CharterFolder.ENDING);
+    try {
+      return CharterId.isValid(name) && Files.isRegularFile(file)
+          ? Clause.read(shown(file), string(file))
+          : Outcome.failure(noClause(name, clauses));
+    } catch (IOException e) {
+      return Outcome.failure(TextFile.notReadable(shown(file), e));
+    }
+  }
+
+  private static Diagnostic noClause(String name, Path clauses) throws IOException {
+    List<String> known = List.of();
+    if (Files.isDirectory(clauses)) {
+      try (Stream<Path> files = Files.list(clauses)) {
+        known =
+            files
+                .map(file -> file.getFileName().toString())
+                .filter(file -> file.endsWith(CharterFolder.ENDING))
+                .map(file -> file.substring(0, file.length() - CharterFolder.ENDING.length()))
+                .sorted()
+                .toList();
+      }
+    }
+    String all = known.isEmpty() ? "clauses/ is empty" : "there are: " + String.join(", ", known);
+    return Diagnostic.error(
+        "register/no-clause",
+        Place.of(name),
+        "there is no clause “" + name + "”",
+        Nearest.hint(name, known, all));
   }
 
   /** What to say where a workspace is needed and there is none. */

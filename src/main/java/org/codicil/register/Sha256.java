@@ -13,7 +13,7 @@ public record Sha256(String hex) {
   private static final String PREFIX = "sha256-";
 
   public Sha256 {
-    if (!hex.matches("[0-9a-f]{64}")) {
+    if (!isHex(hex)) {
       throw new IllegalArgumentException("not a SHA-256");
     }
   }
@@ -34,7 +34,12 @@ public record Sha256(String hex) {
 
   /** Whether this is how a fingerprint is written. */
   static boolean isWritten(String words) {
-    return words.startsWith(PREFIX) && words.substring(PREFIX.length()).matches("[0-9a-f]{64}");
+    return words.startsWith(PREFIX) && isHex(words.substring(PREFIX.length()));
+  }
+
+  private static boolean isHex(String words) {
+    return words.length() == 64
+        && words.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
   }
 
   static Sha256 parse(String words) {

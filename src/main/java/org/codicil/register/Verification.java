@@ -8,9 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.codicil.amendment.Consolidation;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
@@ -61,6 +63,25 @@ public final class Verification {
         .value()
         .map(folder -> new Verification(register, folder).report())
         .orElseGet(() -> new Report(id, 0, 0, charter.diagnostics()));
+  }
+
+  /** The drafts of the workspace that are adopted already, as notes. */
+  public static List<Diagnostic> drafts(Register register) {
+    if (register.workspace().isEmpty()) {
+      return List.of();
+    }
+    Workspace workspace = register.workspace().get();
+    Set<Sha256> instruments = new HashSet<>();
+    try {
+      for (CharterId id : workspace.ids()) {
+        register.charter(id).value().flatMap(CharterFolder::ledger).stream()
+            .flatMap(ledger -> ledger.entries().stream())
+            .forEach(entry -> entry.instrument().ifPresent(instruments::add));
+      }
+    } catch (IOException e) {
+      return List.of(TextFile.notReadable("charters", e));
+    }
+    return Leftovers.drafts(register, workspace, instruments);
   }
 
   private Report report() {

@@ -17,19 +17,19 @@ class HelpTest {
   @ParameterizedTest
   @EnumSource(Commands.class)
   void everyCommandHasTwoExamplesAndItsExitCodes(Commands command) {
-    Session.Ran ran = Session.in(folder).run(command.name(), "--help");
+    Session.Ran ran = Session.in(folder).run(command.word(), "--help");
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(examples(ran)).hasSizeGreaterThanOrEqualTo(2);
     assertThat(ran.out()).contains("Exit codes:").contains("66    a file, charter, version");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
-    assertThat(Session.in(folder).run("help", command.name()).out()).isEqualTo(ran.out());
+    assertThat(Session.in(folder).run("help", command.word()).out()).isEqualTo(ran.out());
   }
 
   @ParameterizedTest
   @EnumSource(Commands.class)
   void everyExampleIsACommandLineThatCanBeRead(Commands command) {
-    for (String example : examples(Session.in(folder).run(command.name(), "--help"))) {
+    for (String example : examples(Session.in(folder).run(command.word(), "--help"))) {
       String line = example.replaceAll(".*codicil ", "").replaceAll(" {3,}.*| [|>)].*|\\)", "");
       String[] args = line.replaceAll("\"([^\"]*) ([^\"]*)\"", "$1_$2").strip().split(" +");
       Session.Ran ran = Session.in(folder).file("bylaws.md", Samples.OLD).run(args);
@@ -42,7 +42,7 @@ class HelpTest {
   void theFirstHelpNamesEveryCommand(String word) {
     Session.Ran ran = Session.in(folder).run(word);
     Arrays.stream(Commands.values())
-        .forEach(command -> assertThat(ran.out()).contains("\n  " + command.name() + " "));
+        .forEach(command -> assertThat(ran.out()).contains("\n  " + command.word() + " "));
     assertThat(ran.status()).isZero();
   }
 

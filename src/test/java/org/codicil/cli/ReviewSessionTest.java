@@ -158,7 +158,7 @@ class ReviewSessionTest {
 
   @Test
   void everyKeyIsKeptBeforeTheNextIsRead() {
-    List<String> lines = List.of("y", "c Why?", "n", "u", "s", "y", "A", "y", "U", "j", "n");
+    List<String> lines = List.of("y", "c Why?", "n", "u", "s", "y", "A", "n", "U", "j", "n");
     for (int killed = 0; killed <= lines.size(); killed++) {
       session.file(KEPT, "");
       review(String.join("\n", lines.subList(0, killed)) + "\nq\n");

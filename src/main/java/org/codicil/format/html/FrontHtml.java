@@ -1,5 +1,8 @@
 package org.codicil.format.html;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
@@ -8,6 +11,7 @@ import org.codicil.format.Element;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.UnseenLines;
 import org.codicil.redline.Redline;
 
 /** What stands before and after the text: title, texts, figures, changes, contents, proof. */
@@ -100,7 +104,14 @@ final class FrontHtml {
       }
       html.raw("</li>\n");
     }
-    html.raw("</ol>\n</section>\n");
+    html.raw("</ol>\n");
+    List<String> unseen = UnseenLines.of(redline);
+    if (!unseen.isEmpty()) {
+      html.element("h3", UnseenLines.TITLE).raw("\n<ul class=\"unseen\">\n");
+      unseen.forEach(line -> html.element("li", line).line());
+      html.raw("</ul>\n");
+    }
+    html.raw("</section>\n");
   }
 
   void contents() {
@@ -109,29 +120,30 @@ final class FrontHtml {
     }
     html.raw("<nav class=\"contents\" aria-labelledby=\"contents\">\n")
         .raw("<h2 id=\"contents\">Contents</h2>\n<ul>\n");
+    Set<String> marked = marked();
     for (Layout.Heading heading : layout.contents()) {
       String css = "l" + Math.min(4, heading.level()) + (heading.gone() ? " gone" : "");
       html.open("li", "class", css).open("a", "href", "#" + heading.anchor());
       html.element(heading.gone() ? "del" : "span", heading.text());
-      html.raw(marked(heading) ? "<b class=\"dot\" title=\"changed\">•</b>" : "");
+      html.raw(marked.contains(heading.anchor()) ? "<b class=\"dot\" title=\"changed\">•</b>" : "");
       html.close("a").close("li").line();
     }
     html.raw("</ul>\n</nav>\n");
   }
 
-  /** Whether anything between this heading and the next carries a mark. */
-  private boolean marked(Layout.Heading heading) {
-    boolean inside = false;
+  /** The headings with a mark in themselves or between them and the next. */
+  private Set<String> marked() {
+    Set<String> marked = new HashSet<>();
+    String heading = "";
     for (Element element : layout.elements()) {
-      boolean isHeading = element instanceof Element.Passage p && p.isHeading();
-      if (isHeading) {
-        inside = element.anchor().equals(heading.anchor());
+      if (element instanceof Element.Passage passage && passage.isHeading()) {
+        heading = passage.anchor();
       }
-      if (inside && element.isMarked()) {
-        return true;
+      if (element.isMarked()) {
+        marked.add(heading);
       }
     }
-    return false;
+    return marked;
   }
 
   void footer() {

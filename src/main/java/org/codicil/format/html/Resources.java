@@ -15,8 +15,11 @@ final class Resources {
 
   /** Content-Security-Policy: this style and this script by their hashes, and nothing else. */
   static final String POLICY =
-      "default-src 'none'; style-src '%s'; script-src '%s'; base-uri 'none'; form-action 'none'"
-          .formatted(hash(STYLE), hash(SCRIPT));
+      "default-src 'none'; style-src '"
+          + hash(STYLE)
+          + "'; script-src '"
+          + hash(SCRIPT)
+          + "'; base-uri 'none'; form-action 'none'";
 
   private Resources() {}
 

@@ -12,6 +12,7 @@ import org.codicil.redline.Change;
 import org.codicil.redline.Proof;
 import org.codicil.redline.Redline;
 import org.codicil.redline.Statistics;
+import org.codicil.redline.Unseen;
 
 /**
  * Writes what changed as JSON, for scripts and other tools. The schema's name carries a version;
@@ -37,6 +38,11 @@ public final class JsonWriter implements Writer {
     }
     json.writeEndArray();
     statistics(json, redline.statistics());
+    json.writeArrayFieldStart("unseen");
+    for (Unseen unseen : redline.unseen()) {
+      unseen(json, redline, unseen);
+    }
+    json.writeEndArray();
     json.writeArrayFieldStart("notices");
     for (String notice : redline.notices()) {
       json.writeString(notice);
@@ -70,6 +76,11 @@ public final class JsonWriter implements Writer {
     eId(json, "eIdOld", change.before());
     eId(json, "eIdNew", change.after());
     name(json, "citation", change, redline);
+    json.writeArrayFieldStart("items");
+    for (int item : change.items()) {
+      json.writeNumber(item);
+    }
+    json.writeEndArray();
     json.writeStringField("before", change.textBefore());
     json.writeStringField("after", change.textAfter());
     json.writeArrayFieldStart("edits");
@@ -77,6 +88,16 @@ public final class JsonWriter implements Writer {
       edit(json, edit);
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void unseen(JsonGenerator json, Redline redline, Unseen unseen)
+      throws IOException {
+    Charter charter = unseen.after() != null ? redline.after() : redline.before();
+    json.writeStartObject();
+    json.writeStringField("sort", unseen.sort().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("citation", Citation.of(charter, unseen.provision()));
+    json.writeStringField("message", unseen.message());
     json.writeEndObject();
   }
 

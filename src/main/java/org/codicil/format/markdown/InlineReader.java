@@ -55,6 +55,7 @@ final class InlineReader {
     List<Inline> found = quoted ? QuoteSigns.with(reader.inlines, text, from, to) : reader.inlines;
     return found.stream()
         .filter(i -> i.start() < to && i.end() > from && i.start() < i.end())
+        .map(i -> new Inline(Math.max(i.start(), from), Math.min(i.end(), to), i.style()))
         .toList();
   }
 
@@ -101,7 +102,10 @@ final class InlineReader {
     return shift + node.getEndOffset();
   }
 
-  private void put(int from, int to, boolean markup) {
+  /** Adds a stretch; flexmark's nodes overlap in odd texts, ours never do. */
+  private void put(int first, int to, boolean markup) {
+    int done = inlines.isEmpty() ? 0 : inlines.get(inlines.size() - 1).end();
+    int from = Math.max(first, done);
     if (from < to && (markup || !faces.isEmpty())) {
       inlines.add(new Inline(from, to, new Style(faces, markup, target)));
     }

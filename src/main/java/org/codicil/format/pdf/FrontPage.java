@@ -1,5 +1,6 @@
 package org.codicil.format.pdf;
 
+import java.util.List;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
@@ -8,6 +9,7 @@ import org.codicil.format.Digest;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.UnseenLines;
 import org.codicil.redline.Redline;
 import org.w3c.dom.Element;
 
@@ -114,6 +116,11 @@ final class FrontPage {
       if (!entry.detail().isEmpty()) {
         dom.add(front, "p", "detail", entry.detail());
       }
+    }
+    List<String> unseen = UnseenLines.of(redline);
+    if (!unseen.isEmpty()) {
+      dom.add(front, "h2", "", UnseenLines.TITLE);
+      unseen.forEach(line -> dom.add(front, "p", "detail", line));
     }
   }
 

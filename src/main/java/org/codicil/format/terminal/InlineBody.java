@@ -35,7 +35,7 @@ final class InlineBody implements UnitBody {
   public void write(Unit unit) {
     page.gap();
     if (unit.head() != null) {
-      heading(unit.head());
+      heading(unit.head(), names.items(unit));
       if (Selection.isMereMove(unit)) {
         return;
       }
@@ -66,10 +66,24 @@ final class InlineBody implements UnitBody {
   }
 
   private void heading(MarkedBlock head) {
+    heading(head, "");
+  }
+
+  /**
+   * @param items the items of the instrument that are at work here, for the end of the line
+   */
+  private void heading(MarkedBlock head, String items) {
     boolean whole = head.status() != Status.KEPT;
     InkText text = BlockText.of(head, BlockText.Side.BOTH, brackets && !whole).text().stripped();
     note(text, names.move(head));
     if (!text.isBlank()) {
+      int room = page.options().width() - Page.MARGIN - 1;
+      int gap = room - DisplayWidth.of(text) - DisplayWidth.of(items);
+      if (gap >= 2 && !items.isEmpty()) {
+        text.append(" ".repeat(gap) + items, Ink.FAINT);
+      } else {
+        note(text, items);
+      }
       page.paragraph(sign(head), text, 0, 2);
     }
   }

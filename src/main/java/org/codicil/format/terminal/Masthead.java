@@ -7,6 +7,7 @@ import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 import org.codicil.format.Digest;
 import org.codicil.format.Gate;
+import org.codicil.format.UnseenLines;
 import org.codicil.redline.Proof;
 import org.codicil.redline.Redline;
 import org.codicil.redline.Statistics;
@@ -44,6 +45,14 @@ final class Masthead {
 
   static void close(Page page, Redline redline) {
     page.gap();
+    List<String> unseen = UnseenLines.of(redline);
+    if (!unseen.isEmpty()) {
+      page.line(new InkText().append(UnseenLines.TITLE, Ink.STRONG));
+      for (String line : unseen) {
+        page.paragraph(' ', new InkText().append("! " + line, Ink.PLAIN), 2, 2);
+      }
+      page.gap();
+    }
     boolean holds =
         Proof.reject(redline).equals(redline.before().text())
             && Proof.accept(redline).equals(redline.after().text());

@@ -1,6 +1,9 @@
 package org.codicil.format.terminal;
 
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.format.Gate;
@@ -67,6 +70,19 @@ final class Names {
       }
     }
     return "";
+  }
+
+  /** "instruction 2", if it is known which instructions changed the unit; else empty. */
+  String items(Unit unit) {
+    TreeSet<Integer> items = new TreeSet<>();
+    Stream<MarkedBlock> inside =
+        unit.paragraphs().stream().flatMap(paragraph -> paragraph.blocks().stream());
+    Stream.concat(Stream.ofNullable(unit.head()), inside)
+        .flatMap(block -> block.pieces().stream())
+        .filter(piece -> piece.change() >= 0)
+        .forEach(piece -> items.addAll(redline.changes().get(piece.change()).items()));
+    String numbers = items.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return items.isEmpty() ? "" : (items.size() == 1 ? "instruction " : "instructions ") + numbers;
   }
 
   /** The beginning of a text, with an ellipsis where it goes on. */

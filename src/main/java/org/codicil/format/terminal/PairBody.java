@@ -49,7 +49,8 @@ final class PairBody implements UnitBody {
   @Override
   public void write(Unit unit) {
     page.gap();
-    page.named(names.of(unit));
+    String items = names.items(unit);
+    page.named(names.of(unit) + (items.isEmpty() ? "" : " · " + items));
     if (unit.head() != null) {
       heads(unit.head(), names.of(unit));
       if (Selection.isMereMove(unit)) {

@@ -1,0 +1,42 @@
+package org.codicil.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
+import org.codicil.register.CharterId;
+import org.codicil.register.Reference;
+
+/** The charters that a command line speaks of. */
+final class Charters {
+  private Charters() {}
+
+  /** All in this workspace. */
+  static List<CharterId> ids(Desk desk) {
+    try {
+      return desk.workspace().ids();
+    } catch (IOException e) {
+      Place place = Place.of(desk.folder().toString());
+      String message = "the folder charters/ cannot be read";
+      throw new Refused(List.of(Diagnostic.error("register/not-readable", place, message, "")));
+    }
+  }
+
+  /** The one named, without a version. */
+  static CharterId one(String argument) {
+    Reference.Registered found = registered(argument);
+    if (found.version().isPresent()) {
+      throw Refused.usage("bad-id", argument, "a version is one too many here", "as in csto");
+    }
+    return found.charter();
+  }
+
+  /** The one named, with or without a version. */
+  static Reference.Registered registered(String argument) {
+    if (Refused.unless(Reference.parse(argument)) instanceof Reference.Registered found) {
+      return found;
+    }
+    String message = "“" + argument + "” is not the id of a charter";
+    throw Refused.usage("bad-id", argument, message, "as in csto");
+  }
+}

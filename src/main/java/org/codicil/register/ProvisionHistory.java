@@ -1,0 +1,224 @@
+package org.codicil.register;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.codicil.amendment.Draft;
+import org.codicil.amendment.Effect;
+import org.codicil.amendment.Item;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Citation;
+import org.codicil.charter.Citations;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.EId;
+import org.codicil.charter.Outcome;
+import org.codicil.charter.Provision;
+import org.codicil.redline.Change;
+import org.codicil.redline.MarkedBlock;
+
+/**
+ * What became of one provision, version by version, through renumberings and moves.
+ *
+ * @param events one for each version of the charter, oldest first
+ */
+public record ProvisionHistory(List<Event> events) {
+  private static final int SHOWN = 4;
+
+  /** What happened to the provision. */
+  public enum State {
+    /** It is not there (yet, or any more). */
+    ABSENT,
+    /** It stands in the first version. */
+    ADOPTED,
+    UNCHANGED,
+    INSERTED,
+    CHANGED,
+    REPEALED
+  }
+
+  /**
+   * One version's part in it.
+   *
+   * @param version the version's index in the archive
+   * @param citation what the provision is called there, or empty
+   * @param formerly what it was called in the version before, if otherwise
+   * @param places what was done where in it ("second paragraph inserted"), at most four and how
+   *     many more
+   * @param acts the words of the instructions that did it, with their numbers
+   */
+  public record Event(
+      int version,
+      State state,
+      String citation,
+      String formerly,
+      List<String> places,
+      List<Act> acts) {}
+
+  /** One instruction: its number in the instrument and its first line. */
+  public record Act(int number, String words) {}
+
+  public ProvisionHistory {
+    events = List.copyOf(events);
+  }
+
+  /** Follows the provision that a citation finds in the latest version that has it: cite/…. */
+  public static Outcome<ProvisionHistory> of(Archive archive, String citation) {
+    List<Diagnostic> first = List.of();
+    for (int at = archive.size() - 1; at >= 0; at--) {
+      Outcome<Provision> found = Citations.find(archive.text(at), citation);
+      if (found.value().isPresent()) {
+        return Outcome.of(follow(archive, at, found.value().get()));
+      }
+      first = first.isEmpty() ? found.diagnostics() : first;
+    }
+    return Outcome.failure(first);
+  }
+
+  private static ProvisionHistory follow(Archive archive, int found, Provision provision) {
+    Provision[] at = new Provision[archive.size()];
+    at[found] = provision;
+    for (int i = found; i > 0 && at[i] != null; i--) {
+      at[i - 1] = before(archive.step(i), at[i]);
+    }
+    for (int i = found + 1; i < at.length && at[i - 1] != null; i++) {
+      at[i] = after(archive.step(i), at[i - 1]);
+    }
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < at.length; i++) {
+      events.add(event(archive, i, i == 0 ? null : at[i - 1], at[i]));
+    }
+    return new ProvisionHistory(events);
+  }
+
+  private static Provision before(Archive.Step step, Provision after) {
+    return step.redline().blocks().stream()
+        .filter(block -> block.after() == after && block.before() != null)
+        .map(MarkedBlock::before)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Provision after(Archive.Step step, Provision before) {
+    return step.redline().blocks().stream()
+        .filter(block -> block.before() == before && block.after() != null)
+        .map(MarkedBlock::after)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Event event(Archive archive, int index, Provision before, Provision after) {
+    Charter text = archive.text(index);
+    String called = after == null ? "" : Citation.of(text, after);
+    if (index == 0 || before == null && after == null) {
+      State state = after == null ? State.ABSENT : State.ADOPTED;
+      return new Event(index, state, called, "", List.of(), List.of());
+    }
+    String was = before == null ? "" : Citation.of(archive.text(index - 1), before);
+    Set<Provision> inside = Collections.newSetFromMap(new IdentityHashMap<>());
+    Optional.ofNullable(before).ifPresent(it -> it.forEach(inside::add));
+    Optional.ofNullable(after).ifPresent(it -> it.forEach(inside::add));
+    Archive.Step step = archive.step(index);
+    List<Change> changes =
+        step.redline().changes().stream()
+            .filter(change -> change.category() != Change.Category.METADATA)
+            .filter(it -> inside.contains(it.after()) || inside.contains(it.before()))
+            .toList();
+    State state =
+        before == null
+            ? State.INSERTED
+            : after == null
+                ? State.REPEALED
+                : changes.stream().anyMatch(ProvisionHistory::isOfSubstance)
+                    ? State.CHANGED
+                    : State.UNCHANGED;
+    boolean renamed = !was.isEmpty() && !called.isEmpty() && !was.equals(called);
+    List<Act> acts = state == State.UNCHANGED && !renamed ? List.of() : acts(step, before, after);
+    List<String> places =
+        state == State.CHANGED ? places(archive, index, called, changes) : List.of();
+    return new Event(
+        index, state, called.isEmpty() ? was : called, renamed ? was : "", places, acts);
+  }
+
+  private static boolean isOfSubstance(Change change) {
+    return change.category() == Change.Category.SUBSTANTIVE
+        || change.category() == Change.Category.MOVED;
+  }
+
+  private static List<String> places(
+      Archive archive, int index, String whole, List<Change> changes) {
+    List<String> places = new ArrayList<>();
+    for (Change change : changes) {
+      boolean gone = change.after() == null;
+      Charter text = archive.text(gone ? index - 1 : index);
+      String citation = Citation.of(text, gone ? change.before() : change.after());
+      String inner =
+          citation.startsWith(whole + ", ") ? citation.substring(whole.length() + 2) : citation;
+      String act =
+          switch (change.act()) {
+            case INSERTED -> " inserted";
+            case DELETED -> " repealed";
+            case MOVED -> " moved";
+            case CHANGED, RENUMBERED -> " changed";
+          };
+      String place = citation.equals(whole) ? act.strip() : inner + act;
+      if (isOfSubstance(change) && !places.contains(place)) {
+        places.add(place);
+      }
+    }
+    if (places.size() <= SHOWN) {
+      return places;
+    }
+    List<String> shown = new ArrayList<>(places.subList(0, SHOWN));
+    shown.add("and " + (places.size() - SHOWN) + " more");
+    return shown;
+  }
+
+  /** The instructions on the provision or inside it; if there are none, those on what holds it. */
+  private static List<Act> acts(Archive.Step step, Provision before, Provision after) {
+    if (step.instrument().isEmpty()) {
+      return List.of();
+    }
+    Draft draft = step.instrument().get().file().draft();
+    List<Effect> effects = step.instrument().get().consolidation().effects();
+    List<Effect> inside =
+        effects.stream().filter(e -> holds(before, e.before()) || holds(after, e.after())).toList();
+    List<Effect> chosen =
+        !inside.isEmpty()
+            ? inside
+            : effects.stream()
+                .filter(e -> isIn(before, e.before()) || isIn(after, e.after()))
+                .toList();
+    return chosen.stream().map(e -> act(draft, e.number())).toList();
+  }
+
+  private static boolean holds(Provision provision, EId address) {
+    return provision != null && isBelow(address.value(), provision.eId().value());
+  }
+
+  private static boolean isIn(Provision provision, EId address) {
+    return provision != null && isBelow(provision.eId().value(), address.value());
+  }
+
+  private static boolean isBelow(String inner, String outer) {
+    return !outer.isEmpty() && (inner.equals(outer) || inner.startsWith(outer + "__"));
+  }
+
+  private static Act act(Draft draft, int number) {
+    String words =
+        draft.items().stream()
+            .filter(item -> item.number() == number)
+            .findFirst()
+            .map(item -> firstLine(draft, item))
+            .orElse("");
+    return new Act(number, words);
+  }
+
+  private static String firstLine(Draft draft, Item item) {
+    String words = draft.text().substring(item.start(), item.end()).strip();
+    int end = words.indexOf("\n\n");
+    return (end < 0 ? words : words.substring(0, end)).replaceAll("\\s+", " ").strip();
+  }
+}

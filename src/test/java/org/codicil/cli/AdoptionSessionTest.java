@@ -1,0 +1,100 @@
+package org.codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From the examples to an adopted version and its history, as a person does it. */
+class AdoptionSessionTest {
+  private static final String[] ADOPT = {
+    "adopt", "drafts/territories.md", "--version", "2027", "--date", "2027-01-15"
+  };
+
+  @TempDir Path folder;
+  private Session session;
+
+  @BeforeEach
+  void demo() {
+    assertThat(Session.in(folder).run("demo", "treaty").status()).isZero();
+    session = Session.in(folder.resolve("treaty"));
+  }
+
+  @Test
+  void theTour() {
+    assertThat(session.run("verify").out())
+        .isEqualTo(
+            "csto  3 versions, all as adopted\nnorth-atlantic  2 versions, all as adopted\n");
+    Session.Ran dry = session.run(with(ADOPT, "--dry-run"));
+    assertThat(dry.status()).isZero();
+    assertThat(dry.err()).contains("3 instructions", "csto@2027", "nothing was written");
+    assertThat(dry.out()).contains("Article 6 bis", "Schedule I");
+    assertThat(session.files()).doesNotContain("charters/csto/2027.md");
+
+    assertThat(session.run(ADOPT).status()).as("nobody to ask").isEqualTo(2);
+    assertThat(session.onATerminal().input("n\n").run(ADOPT).status()).isEqualTo(1);
+    assertThat(session.onATerminal().input("y\n").run(ADOPT).status()).isZero();
+    assertThat(session.files())
+        .contains("charters/csto/2027.md", "charters/csto/amendments/2027.md")
+        .doesNotContain("drafts/territories.md");
+    assertThat(session.run("verify", "csto").out()).contains("4 versions, all as adopted");
+    assertThat(session.run("history", "csto", "Article 6 bis").out())
+        .contains("2018     2021-01-19  –", "inserted", "1. After Article 6, insert:");
+  }
+
+  @Test
+  void theHistoryOfAProvisionNamesTheInstructionsThatMadeIt() {
+    assertThat(session.run("history", "csto", "Article", "7").out())
+        .contains("2002     2003-09-18  adopted")
+        .contains("first paragraph changed; third paragraph inserted")
+        .contains("2. Replace the first paragraph of Article 7 with:")
+        .contains("2018     2021-01-19  unchanged");
+    assertThat(session.run("history", "csto", "Article 99").status()).isEqualTo(66);
+  }
+
+  @Test
+  void aProvisionIsShownAsItWasInForce() {
+    assertThat(session.run("show", "csto", "Article 17", "--as-of", "2012-12-18").out())
+        .isEqualTo(session.run("show", "csto@2002", "Article 17").out());
+    assertThat(session.run("show", "csto", "Article 17", "--as-of", "2012-12-19").out())
+        .isEqualTo(session.run("show", "csto@2010", "Article 17").out());
+    Session.Ran early = session.run("show", "csto", "--as-of", "2003-09-17");
+    assertThat(early.status()).isEqualTo(66);
+    assertThat(early.err()).contains("the first version entered into force on 2003-09-18");
+  }
+
+  @Test
+  void eachParagraphNamesTheVersionThatChangedItLast() {
+    assertThat(session.run("show", "csto", "Article 25", "--blame").out())
+        .contains("2002 │ Article 25")
+        .contains("2018 │ Observers and partners shall bear the cost");
+  }
+
+  @Test
+  void aDraftOnAnOlderVersionIsRefused() {
+    session.run(with(ADOPT, "--yes"));
+    Session.Ran late =
+        session.run(
+            "adopt", "drafts/collective-defence.md", "--version", "2028", "--date", "2028-01-01");
+    assertThat(late.status()).isEqualTo(75);
+    assertThat(late.err()).contains("adopt/base-moved", "codicil diff csto@2018 csto@2027");
+  }
+
+  @Test
+  void damageIsNamedByFileVersionAndLine() {
+    String text = session.read("charters/csto/2010.md");
+    session.file("charters/csto/2010.md", text.replaceFirst("Tashkent", "Taschkent"));
+    Session.Ran verify = session.run("verify", "csto");
+    assertThat(verify.status()).isEqualTo(1);
+    assertThat(verify.out()).isEqualTo("csto  damaged: 1 finding\n");
+    assertThat(verify.err()).contains("charters/csto/2010.md:3:", "version 2010");
+  }
+
+  private static String[] with(String[] words, String more) {
+    String[] longer = java.util.Arrays.copyOf(words, words.length + 1);
+    longer[words.length] = more;
+    return longer;
+  }
+}

@@ -1,0 +1,48 @@
+package org.codicil.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The five minutes of the README, run as they stand there. */
+class ReadmeTourTest {
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @Test
+  void everyLineOfTheTourRuns(@TempDir Path home) throws IOException {
+    assertThat(Session.in(home).run("demo", "treaty").status()).isZero();
+    Session session = Session.in(home.resolve("treaty"));
+    List<String[]> tour = tour();
+    assertThat(tour).hasSizeGreaterThan(5);
+    for (String[] command : tour) {
+      Session.Ran ran = session.run(command);
+      assertThat(ran.status()).as("%s%n%s", ran.command(), ran.err()).isZero();
+    }
+    assertThat(session.files())
+        .contains("redline.pdf", "charters/csto/2027.md", "charters/csto/amendments/2027.md")
+        .doesNotContain("drafts/collective-defence.md");
+  }
+
+  private static List<String[]> tour() throws IOException {
+    List<String[]> commands = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("README.md"))) {
+      if (line.startsWith("$ codicil ")) {
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(line.substring("$ codicil ".length()));
+        while (matcher.find()) {
+          words.add(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        }
+        commands.add(words.toArray(String[]::new));
+      }
+    }
+    return commands;
+  }
+}

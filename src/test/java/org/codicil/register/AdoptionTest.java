@@ -1,0 +1,182 @@
+package org.codicil.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AdoptionTest {
+  @TempDir Path folder;
+  private Shelf shelf;
+
+  @BeforeEach
+  void twoVersionsAndADraft() {
+    shelf = Shelf.at(folder.resolve("shelf").toAbsolutePath()).folder("").versions(2).draft("a", 2);
+  }
+
+  @Test
+  void movesTheDraftToTheInstruments() {
+    String draft = shelf.read("drafts/a.md");
+    assertThat(shelf.prepare("drafts/a.md", 3).publish().value()).isPresent();
+    assertThat(shelf.has("drafts/a.md")).isFalse();
+    assertThat(shelf.read("charters/pond/amendments/3.md")).isEqualTo(draft);
+    assertThat(shelf.read("charters/pond/3.md")).contains("year 3", "12 crowns");
+    assertThat(shelf.verify()).isEmpty();
+  }
+
+  @Test
+  void leavesTheItemsNotChosenAsADraftOnTheNewVersion() {
+    shelf.prepare("drafts/a.md", 3, 1, 3).publish();
+    assertThat(shelf.read("drafts/a.md"))
+        .contains("amends: pond@3", "1. In Article 2, replace “Ostra on the hill 2”")
+        .doesNotContain("Article 1", "Article 3");
+    assertThat(shelf.read("charters/pond/amendments/3.md"))
+        .contains("1. In Article 1, ", "2. In Article 3 (1), ")
+        .doesNotContain("Article 2");
+    shelf.prepare("drafts/a.md", 4).publish();
+    assertThat(shelf.read("charters/pond/4.md")).contains("year 3", "hill 3", "12 crowns");
+    assertThat(shelf.verify()).isEmpty();
+  }
+
+  @Test
+  void refusesWhatDoesNotFollow() {
+    assertThat(refusal(Shelf.request("drafts/a.md", 2))).isEqualTo("adopt/bad-version");
+    assertThat(refusal(Shelf.request("drafts/a.md", 3, 4))).isEqualTo("adopt/no-item");
+    assertThat(refusal(Shelf.request("drafts/a.md", 3, 1, 2, 3))).isEqualTo("adopt/all-items");
+    assertThat(refusal(on("1999-01-01"))).isEqualTo("adopt/bad-date");
+    assertThat(refusal(on("2023-02-29"))).isEqualTo("adopt/bad-date");
+    assertThat(refusal(on("2023-2-9"))).isEqualTo("adopt/bad-date");
+    assertThat(refusal(Shelf.request("drafts/b.md", 3))).isEqualTo("register/no-file");
+    shelf.draft("a", 1);
+    assertThat(refusal(Shelf.request("drafts/a.md", 3))).isEqualTo("adopt/adopted");
+    shelf.file("drafts/a.md", Shelf.instrument(1) + "\n");
+    assertThat(refusal(Shelf.request("drafts/a.md", 3))).isEqualTo("adopt/base-moved");
+    shelf.file("drafts/a.md", "# No instrument\n");
+    assertThat(refusal(Shelf.request("drafts/a.md", 3))).isEqualTo("adopt/amends-nothing");
+  }
+
+  @Test
+  void refusesWhatWasChangedSinceItWasLookedAt() {
+    Adoption seen = shelf.prepare("drafts/a.md", 3);
+    shelf.draft("b", 2).prepare("drafts/b.md", 3).publish();
+    assertThat(seen.publish().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("adopt/base-moved");
+    Adoption next = shelf.draft("c", 3).prepare("drafts/c.md", 4);
+    shelf.file("drafts/c.md", shelf.read("drafts/c.md") + "\n");
+    assertThat(next.publish().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("adopt/draft-changed");
+    assertThat(shelf.verify()).isEmpty();
+  }
+
+  @Test
+  void neverTouchesAFileInTheWay() {
+    shelf.file("charters/pond/3.md", "Somebody's notes\n");
+    assertThat(shelf.prepare("drafts/a.md", 3).publish().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("adopt/in-the-way");
+    assertThat(shelf.read("charters/pond/3.md")).isEqualTo("Somebody's notes\n");
+    assertThat(shelf.verify()).extracting(Diagnostic::code).containsExactly("verify/leftover");
+  }
+
+  @Test
+  void namesThatDifferOnlyInCapitalsAreOneName() {
+    shelf.file("charters/pond/V3.md", "# Other\n");
+    Adoption.Request request =
+        new Adoption.Request("drafts/a.md", "v3", "2020-01-01", EntryIntoForce.UNSAID, Set.of());
+    assertThat(refusal(request)).isEqualTo("adopt/bad-version");
+  }
+
+  @Test
+  void followsNoSymbolicLink() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+    Path instruments = shelf.root().resolve("charters/pond/amendments");
+    Files.move(instruments, elsewhere.resolve("amendments"));
+    Files.createSymbolicLink(instruments, elsewhere.resolve("amendments"));
+    assertThat(shelf.prepare("drafts/a.md", 3).publish().diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("write/symlink");
+    assertThat(elsewhere.resolve("amendments/3.md")).doesNotExist();
+    assertThat(shelf.has("charters/pond/3.md")).isFalse();
+  }
+
+  @Test
+  void saysWhichFolderMayNotBeWritten() throws IOException {
+    assumeThat(System.getProperty("user.name")).isNotEqualTo("root");
+    Path pond = shelf.root().resolve("charters/pond");
+    Files.setPosixFilePermissions(pond, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      assertThat(shelf.prepare("drafts/a.md", 3).publish().diagnostics())
+          .extracting(Diagnostic::code)
+          .containsExactly("write/not-permitted");
+    } finally {
+      Files.setPosixFilePermissions(pond, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    assertThat(shelf.damage()).isEmpty();
+  }
+
+  @Test
+  void noHostileNameWritesAnything() {
+    var before = shelf.contents();
+    List<String> names = hostileNames();
+    for (String name : names) {
+      Adoption.Request request =
+          new Adoption.Request("drafts/a.md", name, "2020-01-01", EntryIntoForce.UNSAID, Set.of());
+      assertThat(refusal(request)).as(name).isEqualTo("adopt/bad-version");
+      Deposit.Request deposit =
+          new Deposit.Request(
+              "drafts/a.md", Shelf.POND, name, "", EntryIntoForce.UNSAID, Optional.empty());
+      assertThat(Deposit.bring(shelf.register(), deposit).value()).as(name).isEmpty();
+      assertThat(CharterId.isValid(name)).as(name).isFalse();
+    }
+    assertThat(names.size()).isGreaterThan(300);
+    assertThat(shelf.contents()).isEqualTo(before);
+  }
+
+  private static List<String> hostileNames() {
+    List<String> names =
+        new ArrayList<>(
+            List.of("", ".", "..", "../x", "..\\x", "/etc/x", "C:\\x", "C:x", "x/../../y", "~/x"));
+    for (String device : List.of("con", "PRN", "aux", "NUL", "com1", "LPT9", "com0")) {
+      names.add(device);
+    }
+    names.add("x".repeat(65));
+    for (char c = 0; c < 256; c++) {
+      boolean allowed = c < 128 && (Character.isLetterOrDigit(c) || c == '-' || c == '.');
+      if (!allowed && c != '_') {
+        names.add("3" + c + "a");
+      }
+    }
+    for (int c : new int[] {0x200B, 0x200E, 0x202E, 0x2066, 0xFEFF, 0x0131, 0x212A, 0xFF0F}) {
+      names.add("3" + Character.toString(c));
+      names.add(Character.toString(c) + "3");
+    }
+    for (int c = 0x0300; c < 0x0370; c++) {
+      names.add("3" + Character.toString(c));
+    }
+    return names;
+  }
+
+  private static Adoption.Request on(String date) {
+    return new Adoption.Request("drafts/a.md", "3", date, EntryIntoForce.UNSAID, Set.of());
+  }
+
+  private String refusal(Adoption.Request request) {
+    Outcome<Adoption> outcome = Adoption.prepare(shelf.register(), request);
+    assertThat(outcome.value()).isEmpty();
+    return outcome.diagnostics().get(0).code();
+  }
+}
