@@ -3,7 +3,6 @@ package org.codicil.cli;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.codicil.charter.Diagnostic;
-import org.codicil.charter.Metadata;
 import org.codicil.format.Gate;
 import org.codicil.format.markdown.MarkdownReader;
 import org.codicil.format.terminal.TerminalOptions.Layout;
@@ -24,11 +23,14 @@ final class Paper {
     this.destination = destination;
   }
 
-  /** Writes the files asked for; without any, prints. */
-  void put(String title, String markdown) {
+  /**
+   * Writes the files asked for; without any, prints.
+   *
+   * @param name what it is about, for the head of a page
+   */
+  void put(String name, String markdown) {
     List<Destination.Target> targets = destination.targets(desk.folder());
-    Metadata about = new Metadata(title, "", "", "", "en");
-    Redline plain = Comparison.plain(MarkdownReader.read(title, markdown).with(about));
+    Redline plain = Comparison.plain(MarkdownReader.read(name, markdown));
     Output output = new Output(desk.console(), Layout.INLINE, 0);
     for (Destination.Target target : targets) {
       if (target.format() == Format.critic) {

@@ -63,7 +63,7 @@ final class ReviewDesk {
   }
 
   void report(Destination destination) {
-    new Paper(desk, destination).put(docket.title(), Report.of(docket, decided()));
+    new Paper(desk, destination).put(docket.draft().name(), Report.of(docket, decided()));
   }
 
   /** What everyone decided; who only looks on is no reviewer. */
@@ -121,7 +121,7 @@ final class ReviewDesk {
     String name = docket.draft().name().replaceFirst("\\.md$", "") + ".decided.md";
     AtomicFile.replace(desk.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8))
         .ifPresent(Paper::refuse);
-    desk.console().say("codicil: wrote " + Gate.line(name) + "\n  Next: codicil diff " + name);
+    desk.console().say("codicil: wrote " + Gate.line(name) + "\n  Next: codicil check " + name);
   }
 
   private Keyboard keyboard(boolean plain) {

@@ -14,6 +14,8 @@ import org.codicil.charter.Place;
  * end. Front matter, notes and final provisions stay.
  */
 public final class DecidedDraft {
+  private static final int EXCERPT = 100;
+
   private final Docket docket;
   private final Review review;
   private final List<String> taken = new ArrayList<>();
@@ -104,7 +106,7 @@ public final class DecidedDraft {
   private String line(String number, String words, String what, String comment) {
     String by = what.equals("not decided") ? "" : " by " + MarkdownText.line(review.reviewer());
     String why = comment.isEmpty() ? "" : ": " + MarkdownText.line(comment);
-    String first = words.lines().findFirst().orElse("").strip();
+    String first = Report.excerpt(words, EXCERPT);
     return "Item " + number + " (" + MarkdownText.line(first) + "), " + what + by + why;
   }
 }

@@ -63,9 +63,14 @@ public final class Report {
     out.append('\n');
   }
 
-  static String excerpt(String words) {
+  private static String excerpt(String words) {
+    return excerpt(words, EXCERPT);
+  }
+
+  /** The first words, those of a payload included, on one line. */
+  static String excerpt(String words, int most) {
     String first = words.replaceAll("\n> ?", "\n").replaceAll("\\s+#* *", " ").strip();
-    return first.length() <= EXCERPT ? first : first.substring(0, EXCERPT).stripTrailing() + "…";
+    return first.length() <= most ? first : first.substring(0, most).stripTrailing() + "…";
   }
 
   private void section(String title, List<String> lines) {

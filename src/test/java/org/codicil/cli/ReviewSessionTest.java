@@ -207,7 +207,8 @@ class ReviewSessionTest {
     assertThat(session.run("review", "drafts/fees.md", "--reviewer", "Anna", "--result").out())
         .contains("pays 10 crowns");
     assertThat(session.run("review", "drafts/fees.md", "--reviewer", "Ben|Bob", "--result").out())
-        .contains("Item 3 (At the end of Article 2, insert:), rejected by Ben\\|Bob");
+        .contains(
+            "Item 3 (At the end of Article 2, insert: 2. A member pays 10 crowns a year.), rejected by Ben\\|Bob");
   }
 
   static Stream<String> screens() {

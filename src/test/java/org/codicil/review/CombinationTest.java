@@ -55,7 +55,7 @@ class CombinationTest {
 
   @Test
   void aMergeIsWhatEitherOrderGivesOrAConflictIsReported() {
-    laws(Integer.getInteger("laws.runs", 300), 20261123);
+    laws(Integer.getInteger("laws.runs", 2_000), 20261123);
   }
 
   @Test
