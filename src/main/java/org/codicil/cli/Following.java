@@ -26,8 +26,8 @@ final class Following {
     for (Map.Entry<String, Integer> row : shifted(redline, effect).entrySet()) {
       String[] what = row.getKey().split("\n", -1);
       String inside = what[1].isEmpty() ? "" : " of " + what[1];
-      String verb = row.getValue() == 1 ? " has another place" : " have other places";
-      lines.add(Counted.of(row.getValue(), what[0]) + inside + verb + " in the count now");
+      String verb = row.getValue() == 1 ? " is" : " are";
+      lines.add(Counted.of(row.getValue(), what[0]) + inside + verb + " counted anew");
     }
     List<String> references =
         redline.changes().stream()

@@ -112,6 +112,6 @@ record TabledDraft(DraftFile file, Charter base) {
     String title = draft().frontMatter().getOrDefault("title", "");
     String version = title.isEmpty() ? "draft" : "draft “" + title + "”";
     Metadata own = new Metadata(about.title(), version, "", about.notice(), about.language());
-    return new Charter(file.name(), result.text(), own, result.root());
+    return new Charter("the result of " + file.name(), result.text(), own, result.root());
   }
 }
