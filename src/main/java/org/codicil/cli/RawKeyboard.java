@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.codicil.format.Gate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
@@ -116,7 +117,7 @@ final class RawKeyboard implements Keyboard {
             .build();
     terminal.setAttributes(before);
     try {
-      return Optional.of(reader.readLine("  " + prompt + ": ", null, initial));
+      return Optional.of(reader.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
     } finally {

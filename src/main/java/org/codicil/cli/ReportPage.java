@@ -1,5 +1,7 @@
 package org.codicil.cli;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.codicil.format.markdown.MarkdownReader;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalOptions.Layout;
@@ -10,13 +12,15 @@ import org.codicil.review.Report;
 import org.codicil.review.ReviewBook;
 
 /** The report as the last page of a sitting. */
-record ReportPage(Desk desk) {
+record ReportPage(int width, boolean colour) {
   byte[] of(Docket docket, ReviewBook book) {
-    Console console = desk.console();
-    TerminalOptions options =
-        new TerminalOptions(Math.min(100, console.width()), console.colour(), Layout.INLINE, 0);
+    TerminalOptions options = new TerminalOptions(Math.min(100, width), colour, Layout.INLINE, 0);
     String report = Report.of(docket, book);
     return new TerminalWriter(options)
         .write(Comparison.plain(MarkdownReader.read(docket.title(), report)));
+  }
+
+  List<String> lines(Docket docket, ReviewBook book) {
+    return new String(of(docket, book), StandardCharsets.UTF_8).lines().toList();
   }
 }

@@ -63,7 +63,12 @@ final class ReviewDesk {
   }
 
   void report(Destination destination) {
-    new Paper(desk, destination).put(docket.title(), Report.of(docket, book.with(review)));
+    new Paper(desk, destination).put(docket.title(), Report.of(docket, decided()));
+  }
+
+  /** What everyone decided; who only looks on is no reviewer. */
+  private ReviewBook decided() {
+    return review.decisions().isEmpty() ? book : book.with(review);
   }
 
   /** Prints the draft as decided, or writes it to the one file named. */
@@ -99,7 +104,7 @@ final class ReviewDesk {
       console.write((over ? "\u001B[H\u001B[J" : "").getBytes(StandardCharsets.UTF_8));
     }
     review = sitting.review();
-    console.printOwn(new ReportPage(desk).of(docket, book.with(review)));
+    console.printOwn(new ReportPage(console.width(), console.colour()).of(docket, decided()));
     if (sitting.end().orElse(Sitting.End.LEFT) == Sitting.End.WITH_RESULT) {
       write(destination);
     } else {

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.codicil.format.Gate;
 import org.codicil.format.terminal.DisplayWidth;
 import org.codicil.format.terminal.Prose;
+import org.codicil.review.Asking;
 import org.codicil.review.Decision;
 import org.codicil.review.Docket;
 import org.codicil.review.Key;
 import org.codicil.review.Review;
+import org.codicil.review.ReviewBook;
 import org.codicil.review.Sitting;
 import org.codicil.review.Tally;
 import org.codicil.review.Touches;
@@ -43,9 +45,19 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
 
   Parts of(Sitting sitting, int columns) {
     int width = Math.min(READABLE, columns);
+    if (sitting.asking().filter(a -> a.what() == Asking.What.RESULT).isPresent()) {
+      return summary(sitting, width);
+    }
     return plain
         ? new SpokenPage(others).of(sitting, width)
         : new Parts(head(sitting, width), body(sitting, width, columns), foot(sitting, width));
+  }
+
+  /** Everything is decided: what, before the question whether to write it. */
+  private Parts summary(Sitting sitting, int width) {
+    ReviewBook own = new ReviewBook(List.of(sitting.review()));
+    List<String> lines = new ReportPage(width, colour).lines(sitting.docket(), own);
+    return new Parts(List.of(), lines, foot(sitting, width));
   }
 
   private List<String> head(Sitting sitting, int width) {

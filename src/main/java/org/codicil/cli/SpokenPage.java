@@ -9,6 +9,7 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
 import org.codicil.format.Gate;
 import org.codicil.format.terminal.Prose;
+import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Part;
 import org.codicil.redline.Piece;
@@ -45,7 +46,7 @@ record SpokenPage(List<Docket> others) {
     for (String line : Touches.of(sitting.docket(), sitting.review(), motion, others)) {
       say("Touches: " + line + ".", width, said);
     }
-    SittingPage.said(sitting, motion.decision()).forEach(line -> say(line + ".", width, said));
+    SittingPage.said(sitting, motion.decision()).forEach(line -> say(ended(line), width, said));
     List<String> foot = new ArrayList<>();
     say(
         sitting.asking().filter(a -> a.isYesNo()).isPresent()
@@ -54,6 +55,11 @@ record SpokenPage(List<Docket> others) {
         width,
         foot);
     return new SittingPage.Parts(head, said, foot);
+  }
+
+  /** With a full stop, unless it ends in a mark of its own. */
+  private static String ended(String words) {
+    return ".?!”".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
   }
 
   private static String keys() {
@@ -75,13 +81,16 @@ record SpokenPage(List<Docket> others) {
         for (Piece piece : block.pieces()) {
           piece(piece, text);
         }
-        say(text.toString(), width, lines);
+        String said = text.toString().replaceAll("”, ([.,;:])", "”$1");
+        say(ended(said.replaceAll(",$", "")), width, lines);
       }
     }
   }
 
   private static void piece(Piece piece, StringBuilder text) {
-    boolean silent = piece.part() != Part.TEXT && piece.part() != Part.NUMBER;
+    boolean silent =
+        piece.part() != Part.TEXT
+            && (piece.part() != Part.NUMBER || piece.mark() != Mark.RENUMBERED);
     if (silent || piece.shown().isBlank()) {
       return;
     }

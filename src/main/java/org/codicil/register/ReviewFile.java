@@ -2,6 +2,7 @@ package org.codicil.register;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ public record ReviewFile(Path path) {
     Disk disk = Disk.local();
     Path lock = path.resolveSibling(".lock");
     try (Disk.Hold held = disk.lock(lock)) {
+      tidy(disk);
       Outcome<ReviewBook> there = read();
       if (there.value().isEmpty()) {
         return Optional.of(there.diagnostics().get(0));
@@ -71,6 +73,19 @@ public record ReviewFile(Path path) {
               Place.of(path.toString()),
               "the decisions cannot be saved: " + e.getMessage(),
               hint));
+    }
+  }
+
+  /** Takes away what a review left that was killed while it wrote; the lock says nobody writes. */
+  private void tidy(Disk disk) throws IOException {
+    String prefix = "." + path.getFileName() + ".";
+    try (DirectoryStream<Path> left =
+        Files.newDirectoryStream(path.toAbsolutePath().getParent(), prefix + "*.part")) {
+      for (Path file : left) {
+        if (AtomicFile.isUnfinished(file.getFileName().toString())) {
+          disk.delete(file);
+        }
+      }
     }
   }
 }

@@ -61,7 +61,7 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
   /** In the order of the text they amend; what amends the same place stays as it was. */
   static List<Entry> ordered(List<Entry> entries) {
     List<Entry> sorted = new ArrayList<>(entries);
-    sorted.sort(java.util.Comparator.comparingInt(e -> e.matter().provision().start()));
+    sorted.sort(java.util.Comparator.comparingLong(e -> e.matter().place()));
     return sorted;
   }
 

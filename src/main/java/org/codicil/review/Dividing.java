@@ -17,12 +17,27 @@ import org.codicil.charter.Charter;
  * together, must give the very text the whole gives.
  */
 final class Dividing {
-  private Dividing() {}
+  private final Docket docket;
+
+  /** The article in question where that is enough, else the whole text. */
+  private final Charter base;
+
+  private Dividing(Docket docket, Charter base) {
+    this.docket = docket;
+    this.base = base;
+  }
 
   /** The parts in canonical words; empty if the instruction cannot be divided. */
   static List<String> of(Docket docket, Instruction instruction) {
-    Charter base = docket.base();
-    Optional<Consolidation> whole = execute(docket, List.of(instruction));
+    Charter base = Showing.clipping(docket, instruction).orElse(docket.base());
+    List<String> parts = new Dividing(docket, base).divide(instruction);
+    boolean again =
+        parts.isEmpty() && base != docket.base() && !(instruction instanceof Replacement);
+    return again ? new Dividing(docket, docket.base()).divide(instruction) : parts;
+  }
+
+  private List<String> divide(Instruction instruction) {
+    Optional<Consolidation> whole = execute(List.of(instruction));
     if (whole.isEmpty()) {
       return List.of();
     }
@@ -33,22 +48,21 @@ final class Dividing {
     }
     ways.add(Derivation.derive(base, whole.get().result(), docket.reader(), docket.book()));
     for (List<Instruction> parts : ways) {
-      if (parts.size() > 1 && same(docket, parts, whole.get())) {
+      if (parts.size() > 1 && same(parts, whole.get())) {
         return parts.stream().map(p -> Wording.sentence(p, docket.book(), "")).toList();
       }
     }
     return List.of();
   }
 
-  private static Optional<Consolidation> execute(Docket docket, List<Instruction> instructions) {
-    return Consolidation.execute(instructions, docket.book(), docket.base(), docket.reader())
-        .value();
+  private Optional<Consolidation> execute(List<Instruction> instructions) {
+    return Consolidation.execute(instructions, docket.book(), base, docket.reader()).value();
   }
 
-  private static boolean same(Docket docket, List<Instruction> parts, Consolidation whole) {
-    boolean alone = parts.stream().allMatch(part -> execute(docket, List.of(part)).isPresent());
+  private boolean same(List<Instruction> parts, Consolidation whole) {
+    boolean alone = parts.stream().allMatch(part -> execute(List.of(part)).isPresent());
     return alone
-        && execute(docket, parts)
+        && execute(parts)
             .map(done -> done.result().text().equals(whole.result().text()))
             .orElse(false);
   }

@@ -41,7 +41,9 @@ public final class MarshalledList {
     return proposer.isEmpty() ? docket.title() : proposer + " (" + docket.title() + ")";
   }
 
+  /** As a quotation, in which a heading is only words. */
   private static String quoted(String words) {
-    return "> " + words.strip().replace("\n", "\n> ").replace("\n> >", "\n> >");
+    String quoted = "> " + words.strip().replace("\n", "\n> ");
+    return quoted.replaceAll("(?m)^((?:> ?)+)#+ +(.*)$", "$1*$2*");
   }
 }

@@ -5,7 +5,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Phrasebook;
+import org.codicil.amendment.Position;
 import org.codicil.amendment.Wording;
 import org.codicil.charter.Provision;
 
@@ -30,6 +32,16 @@ public record Matter(
     Provision provision,
     Provision unit,
     String unitName) {
+  /** Where it belongs in the order of the text: new text goes where it will stand. */
+  long place() {
+    Position position = instruction instanceof Insertion i ? i.position() : Position.BEFORE;
+    return switch (position) {
+      case AT_END -> 4L * provision.end() - 2;
+      case AFTER -> 4L * provision.end() - 1;
+      default -> 4L * provision.start();
+    };
+  }
+
   /** Sixteen hexadecimal digits of the SHA-256 of the canonical English wording. */
   public static String content(Instruction instruction) {
     String words = Wording.sentence(instruction, Phrasebook.of("en"), "");

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What was decided, by whom and why, as a Markdown document that any writer can print. */
 public final class Report {
-  private static final int EXCERPT = 60;
+  private static final int EXCERPT = 36;
 
   private final Docket docket;
   private final List<Review> reviews;

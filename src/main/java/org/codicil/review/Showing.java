@@ -45,7 +45,7 @@ public final class Showing {
   /**
    * The unit the instruction speaks of, under the headings it stands under; empty if too little.
    */
-  private static Optional<Charter> clipping(Docket docket, Instruction instruction) {
+  static Optional<Charter> clipping(Docket docket, Instruction instruction) {
     Charter base = docket.base();
     boolean far =
         instruction instanceof Renumbering r && r.references()

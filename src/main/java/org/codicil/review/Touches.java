@@ -21,7 +21,10 @@ import org.codicil.charter.Provision;
  * What else a change touches: references, terms, its fellows, other drafts. One short line each.
  */
 public final class Touches {
-  private static final int LONGEST_TERM = 6;
+  /** Words that could be a term; longer ones are a passage, which is told of only if it recurs. */
+  private static final int LONGEST_TERM = 3;
+
+  private static final int LONGEST_PASSAGE = 8;
   private static final Pattern ARTICLE =
       Pattern.compile(
           "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
@@ -92,10 +95,14 @@ public final class Touches {
       return;
     }
     String words = r.passage().words();
-    if (words.isBlank() || words.split("\\s+").length > LONGEST_TERM) {
+    int length = words.strip().split("\\s+").length;
+    if (words.isBlank() || length > LONGEST_PASSAGE) {
       return;
     }
     int uses = mentions(docket.base(), words, motion.matter().unit());
+    if (uses == 0 && length > LONGEST_TERM) {
+      return;
+    }
     String where =
         switch (uses) {
           case 0 -> " is used nowhere else";
@@ -142,11 +149,11 @@ public final class Touches {
       seen.add(name);
       Pattern heads =
           Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
-      boolean own = heads.matcher(brought(instruction)).find();
+      boolean own = heads.matcher(units(instruction)).find();
       for (Matter matter : docket.matters()) {
         if (!own
             && matter != motion.matter()
-            && heads.matcher(brought(matter.instruction())).find()) {
+            && heads.matcher(units(matter.instruction())).find()) {
           Decision decision = review.on(matter);
           String state = decision.isDecided() ? decision.inWords() : "not decided";
           lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
@@ -165,6 +172,12 @@ public final class Touches {
       return r.words();
     }
     return instruction instanceof WordInsertion w ? w.words() : "";
+  }
+
+  /** The source of whole provisions it brings. */
+  private static String units(Instruction instruction) {
+    boolean whole = instruction instanceof Insertion || instruction instanceof Substitution;
+    return whole ? brought(instruction) : "";
   }
 
   private static void others(
