@@ -15,11 +15,15 @@ import java.util.List;
 public final class Escape {
   private final List<String> signs;
 
+  /** Whether an ASCII character opens a sign; asked for every character of a text. */
+  private final boolean[] opens = new boolean[128];
+
   /**
-   * @param signs the sequences that mean a mark, each of at least two characters
+   * @param signs the sequences that mean a mark, each of at least two characters, the first ASCII
    */
   public Escape(List<String> signs) {
     this.signs = List.copyOf(signs);
+    signs.forEach(sign -> opens[sign.charAt(0)] = true);
   }
 
   /** Writes a text so that no sign stands in it. */
@@ -57,12 +61,7 @@ public final class Escape {
   }
 
   private boolean opensSign(char c) {
-    for (String sign : signs) {
-      if (sign.charAt(0) == c) {
-        return true;
-      }
-    }
-    return false;
+    return c < opens.length && opens[c];
   }
 
   private boolean isSign(String text, int first, int rest) {
