@@ -120,7 +120,7 @@ final class Explanation {
   }
 
   private void heading(StringBuilder out, String words) {
-    String number = item.number() + ". ";
+    String number = item.label() + (item.setting().isPoint() ? " " : ". ");
     List<String> lines = TextLines.wrap(Gate.line(words), width - MARGIN - number.length());
     for (int i = 0; i < lines.size(); i++) {
       String lead = i == 0 ? number : " ".repeat(number.length());

@@ -217,7 +217,9 @@ public record ProvisionHistory(List<Event> events) {
   }
 
   private static String firstLine(Draft draft, Item item) {
-    String words = draft.text().substring(item.start(), item.end()).strip();
+    int start = item.setting().isPoint() ? item.setting().line() : item.start();
+    String number = item.setting().isPoint() ? "^[0-9]+\\. *" : "";
+    String words = draft.text().substring(start, item.end()).strip().replaceFirst(number, "");
     int end = words.indexOf("\n\n");
     return (end < 0 ? words : words.substring(0, end)).replaceAll("\\s+", " ").strip();
   }
