@@ -108,7 +108,8 @@ final class Preparation {
       Optional<byte[]> seen,
       Chosen chosen,
       Consolidation consolidation,
-      LedgerEntry last) {
+      LedgerEntry last)
+      throws IOException {
     byte[] text = utf8(consolidation.result().text());
     DraftFile instrument = chosen.instrument();
     LedgerEntry entry =
@@ -125,8 +126,18 @@ final class Preparation {
     files.add(new Enactment.NewFile(textFile, text));
     files.add(new Enactment.NewFile(charter.instrument(request.version()), instrument.bytes()));
     Optional<String> rest = chosen.rest().map(words -> rebased(words, consolidation.result()));
-    List<Enactment.Departure> departures = departures(rest.map(Preparation::utf8));
     Workspace workspace = register.workspace().orElseThrow();
+    List<Enactment.Departure> departures = new ArrayList<>();
+    departure(workspace, draft.path(), draft.bytes(), rest.map(Preparation::utf8))
+        .ifPresent(departures::add);
+    Optional<byte[]> review = review(departures);
+    if (review.isPresent()) {
+      files.add(new Enactment.NewFile(charter.review(request.version()), review.get()));
+      Path beside = ReviewFile.beside(draft.path()).path();
+      if (rest.isEmpty()) {
+        departure(workspace, beside, review.get(), Optional.empty()).ifPresent(departures::add);
+      }
+    }
     Enactment enactment = new Enactment(charter.id(), seen, ledger, entry, files, departures);
     return new Adoption(charter, instrument, consolidation, entry, warnings, workspace, enactment);
   }
@@ -152,13 +163,22 @@ final class Preparation {
     return text;
   }
 
-  /** The draft goes, if it is a file of this workspace; one from elsewhere is not ours to take. */
-  private List<Enactment.Departure> departures(Optional<byte[]> rest) {
-    Path file = draft.path().toAbsolutePath().normalize();
-    boolean ours =
-        file.startsWith(register.workspace().orElseThrow().root())
-            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    return ours ? List.of(new Enactment.Departure(file, draft.bytes(), rest)) : List.of();
+  /** A file goes, if it is one of this workspace; one from elsewhere is not ours to take. */
+  private static Optional<Enactment.Departure> departure(
+      Workspace workspace, Path file, byte[] seen, Optional<byte[]> rest) {
+    return Aftermath.mayTouch(workspace, file)
+        .map(path -> new Enactment.Departure(path, seen, rest));
+  }
+
+  /**
+   * What reviewers decided on the draft: it is kept beside the instrument, and goes with a draft
+   * that goes. Where some items stay, it stays beside them too.
+   */
+  private Optional<byte[]> review(List<Enactment.Departure> departures) throws IOException {
+    Path file = ReviewFile.beside(draft.path()).path();
+    return !departures.isEmpty() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
   }
 
   private Diagnostic nothingToAmend() {

@@ -55,6 +55,34 @@ class AdoptionSessionTest {
   }
 
   @Test
+  void aConsolidatedTextSaysUnderEachProvisionWhatChangedIt() {
+    assertThat(session.run("render", "csto", "--notes", "-o", "notes.md").status()).isZero();
+    assertThat(session.read("notes.md"))
+        .contains(
+            "[Amended by the Protocol amending the Charter of the Collective Security Treaty"
+                + " Organization, items 2, 3 (version 2010, in force 2012-12-19): first paragraph"
+                + " changed; third paragraph inserted.]\n\n#");
+    String law = session.read("notes.md").replaceAll("\\[(Amended|Inserted) by [^\n]*\\]\n\n", "");
+    assertThat(law).isEqualTo(session.read("charters/csto/2018.md"));
+    Session.Ran page = session.run("render", "csto@2010", "--notes");
+    assertThat(page.out())
+        .contains("[Amended by the Protocol amending", "with notes on its history")
+        .doesNotContain("2018");
+    assertThat(session.run("render", "csto@2002", "--notes").out()).doesNotContain("[Amended");
+    assertThat(session.run("render", "charters/csto/2010.md", "--notes").status()).isEqualTo(2);
+  }
+
+  @Test
+  void whatChecksFindIsShownBeforeTheQuestion() {
+    String draft = session.read("drafts/territories.md");
+    session.file("drafts/territories.md", draft.replaceFirst("power: .*", "power: Article 99"));
+    Session.Ran asked = session.onATerminal().input("n\n").run(ADOPT);
+    assertThat(asked.err())
+        .contains("check/power-not-found")
+        .matches("(?s).*Article 99.*Adopt this as csto@2027\\?.*nothing was adopted.*");
+  }
+
+  @Test
   void aProvisionIsShownAsItWasInForce() {
     assertThat(session.run("show", "csto", "Article 17", "--as-of", "2012-12-18").out())
         .isEqualTo(session.run("show", "csto@2002", "Article 17").out());
