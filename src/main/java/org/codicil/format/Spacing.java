@@ -28,14 +28,13 @@ final class Spacing {
         }
         blank = false;
         lineStart = false;
-        boolean special = marked && Character.isSpaceChar(c);
-        out.append(special ? Gate.name(c) : String.valueOf(c));
+        out.append(c);
       }
     }
     if (blank) {
       out.append(' ');
     }
-    return Gate.pass(out.toString());
+    return marked ? Gate.changed(out.toString()) : Gate.pass(out.toString());
   }
 
   /**

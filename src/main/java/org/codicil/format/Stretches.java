@@ -27,9 +27,9 @@ final class Stretches {
     this.verbatim = verbatim;
   }
 
-  /** The words of a block. */
+  /** The words of a block, and what changed in the source after them. */
   static List<Stretch> words(MarkedBlock block) {
-    return new Stretches(block, false).collect(EnumSet.of(Part.TEXT));
+    return new Stretches(block, false).collect(EnumSet.of(Part.TEXT, Part.GAP));
   }
 
   /** Label and number; also the changed signs before them and around the block. */
@@ -38,12 +38,12 @@ final class Stretches {
   }
 
   static List<Stretch> separator(MarkedBlock block) {
-    return new Stretches(block, false).collect(EnumSet.of(Part.SEPARATOR, Part.GAP));
+    return new Stretches(block, false).collect(EnumSet.of(Part.SEPARATOR));
   }
 
   /** The whole block as it is written, line ends and signs included. */
   static List<Stretch> source(MarkedBlock block) {
-    return new Stretches(block, true).collect(EnumSet.complementOf(EnumSet.of(Part.GAP)));
+    return new Stretches(block, true).collect(EnumSet.allOf(Part.class));
   }
 
   private List<Stretch> collect(Set<Part> parts) {
@@ -58,7 +58,9 @@ final class Stretches {
   }
 
   private void add(Piece piece, int at) {
-    if (verbatim && piece.mark() == Mark.METADATA) {
+    if (piece.part() == Part.GAP) {
+      gap(piece);
+    } else if (verbatim && piece.mark() == Mark.METADATA) {
       lines(piece);
     } else if (verbatim) {
       sides(piece, piece.before(), piece.after(), false);
@@ -73,6 +75,19 @@ final class Stretches {
     } else {
       around(piece);
     }
+  }
+
+  /** What follows a block: a paragraph's end that came or went, signs between provisions. */
+  private void gap(Piece piece) {
+    if (piece.mark() == Mark.KEPT || block.status() != Status.KEPT) {
+      return;
+    }
+    sides(piece, ends(piece.before()), ends(piece.after()), true);
+  }
+
+  private static String ends(String gap) {
+    String signs = Blanks.trim(gap);
+    return gap.isEmpty() || !signs.isEmpty() ? signs : "¶";
   }
 
   /** Of a piece replaced whole, only the lines that differ are marked. */
@@ -104,9 +119,7 @@ final class Stretches {
     sides(new Piece(Mark.KEPT, piece.part(), words, words, piece.style(), -1), words, words, false);
   }
 
-  /**
-   * Marker, separator and gap: label words, and signs where they changed in a block that stayed.
-   */
+  /** Marker and separator: label words, and signs where they changed in a block that stayed. */
   private void around(Piece piece) {
     boolean stays = block.status() == Status.KEPT || block.status() == Status.MOVED_HERE;
     boolean signsOnly =
@@ -116,9 +129,7 @@ final class Stretches {
         sides(piece, SourceSigns.signs(piece.before()), SourceSigns.signs(piece.after()), true);
       }
     }
-    if (piece.part() != Part.GAP) {
-      sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
-    }
+    sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
   }
 
   /** Whether a marked sign tells a reader something that the words beside it do not. */
@@ -163,7 +174,8 @@ final class Stretches {
   private void add(Piece piece, Side side, String words, boolean sign) {
     Style style = piece.style();
     boolean isBreak = style.has(Face.LINE_BREAK) && !sign;
-    String text = verbatim ? words : Spacing.collapse(words, piece.mark() != Mark.KEPT);
+    String text =
+        verbatim ? words.replace("\r\n", "\n") : Spacing.collapse(words, piece.mark() != Mark.KEPT);
     if (isBreak && !verbatim) {
       text = "\n";
     }

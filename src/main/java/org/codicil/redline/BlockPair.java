@@ -107,7 +107,7 @@ final class BlockPair {
   }
 
   private void signs(BlockSink pieces, Ids ids, Part part, String before, String after) {
-    if (before.isBlank() && after.isBlank() || before.strip().equals(after.strip())) {
+    if (Words.trim(before).equals(Words.trim(after))) {
       pieces.add(Mark.KEPT, part, before, after, Style.PLAIN, -1);
     } else if (wordsOf(before).equals(wordsOf(after))) {
       pieces.add(

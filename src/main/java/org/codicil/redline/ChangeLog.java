@@ -2,9 +2,11 @@ package org.codicil.redline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.codicil.charter.Provision;
 
 /** Gathers the changes of a redline while its blocks are written, in reading order. */
@@ -52,34 +54,33 @@ final class ChangeLog {
 
   /** Notes the words of a block for every change that its pieces belong to. */
   void record(List<Piece> pieces, int whole) {
-    int last = -1;
+    if (whole >= 0) {
+      if (pieces.stream()
+          .anyMatch(piece -> !piece.before().isEmpty() || !piece.after().isEmpty())) {
+        note(entries.get(whole), pieces, whole, true);
+      }
+      return;
+    }
+    Set<Integer> noted = new HashSet<>();
     for (Piece piece : pieces) {
-      int id = whole >= 0 ? whole : piece.change();
-      if (id >= 0 && id != last) {
-        note(entries.get(id), pieces, id, whole >= 0);
-        last = id;
-        if (whole >= 0) {
-          return;
-        }
+      if (piece.change() >= 0 && noted.add(piece.change())) {
+        note(entries.get(piece.change()), pieces, piece.change(), false);
       }
     }
   }
 
   private void note(Entry entry, List<Piece> pieces, int id, boolean whole) {
-    if (whole && !entry.textAfter.isEmpty()) {
+    if (!entry.textAfter.isEmpty()) {
       entry.textAfter.append('\n');
     }
-    if (whole && !entry.textBefore.isEmpty()) {
+    if (!entry.textBefore.isEmpty()) {
       entry.textBefore.append('\n');
-    }
-    if (!whole && !(entry.textBefore.isEmpty() && entry.textAfter.isEmpty())) {
-      return;
     }
     String before = "";
     String after = "";
     int from = 0;
     for (Piece piece : pieces) {
-      boolean counts = piece.part() == Part.TEXT || piece.part() == Part.NUMBER;
+      boolean counts = !whole || piece.part() == Part.TEXT || piece.part() == Part.NUMBER;
       boolean mine =
           counts
               && piece.mark() != Mark.KEPT
@@ -99,7 +100,7 @@ final class ChangeLog {
       if (piece.part() == Part.TEXT || whole && piece.part() != Part.GAP) {
         entry.textBefore.append(piece.before());
         entry.textAfter.append(piece.after());
-      } else if (piece.part() == Part.NUMBER && entry.category == Change.Category.RENUMBERED) {
+      } else if (piece.part() != Part.TEXT && mine) {
         edit(entry, before, after, from);
         before = "";
         after = "";

@@ -46,7 +46,7 @@ final class TextPieces {
       if (a.reference[i] && b.reference[k] && a.id[i] != b.id[k]) {
         drift.accept(before);
       }
-      if (before.equals(after)) {
+      if (before.equals(after) || b.style[k].has(Face.LINE_BREAK)) {
         styled(a.style[i], b.style[k], before, after);
       } else {
         put(Mark.REFERENCE, before, after, b.style[k], ids.applyAsInt(Change.Category.REFERENCE));

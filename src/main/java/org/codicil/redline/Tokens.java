@@ -86,7 +86,7 @@ final class Tokens {
     for (Inline inline : provision.inlines()) {
       scan(at, inline.start(), Style.PLAIN);
       if (inline.style().markup() || inline.style().has(Face.LINE_BREAK)) {
-        add(inline.start(), inline.end(), "\u0002" + text.substring(inline.start(), inline.end()));
+        add(inline.start(), inline.end(), "\u0002" + sign(inline));
         style[size - 1] = inline.style();
       } else {
         scan(inline.start(), inline.end(), inline.style());
@@ -94,6 +94,12 @@ final class Tokens {
       at = inline.end();
     }
     scan(at, provision.block().textEnd(), Style.PLAIN);
+  }
+
+  /** A sign as it counts: blanks before a line end force it, however many they are. */
+  private String sign(Inline inline) {
+    String sign = text.substring(inline.start(), inline.end());
+    return inline.style().has(Face.LINE_BREAK) && Words.trim(sign).isEmpty() ? "  \n" : sign;
   }
 
   private void scan(int from, int to, Style look) {

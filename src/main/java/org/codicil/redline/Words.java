@@ -74,6 +74,19 @@ final class Words {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
   }
 
+  /** A text without soft blanks at its ends. */
+  static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSoft(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSoft(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
   static boolean isWordPart(int c) {
     if (c < 128) {
       return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';

@@ -64,6 +64,7 @@ final class BlockText {
 
   private void add(Piece piece) {
     if (piece.part() == Part.GAP) {
+      gap(piece);
       return;
     }
     if (piece.style().has(Face.LINE_BREAK) && piece.mark() == Mark.KEPT) {
@@ -83,6 +84,19 @@ final class BlockText {
         look(piece.after(), Ink.INSERTED, Side.OLD);
       }
     }
+  }
+
+  /** What follows a block: a paragraph's end that came or went, signs between provisions. */
+  private void gap(Piece piece) {
+    if (piece.mark() != Mark.KEPT && stands) {
+      look(ends(piece.before()), Ink.DELETED, Side.NEW);
+      look(ends(piece.after()), Ink.INSERTED, Side.OLD);
+    }
+  }
+
+  private static String ends(String gap) {
+    String signs = Blanks.trim(gap);
+    return gap.isEmpty() || !signs.isEmpty() ? signs : "¶";
   }
 
   private void one(Piece piece, String words, Ink ink) {
@@ -165,10 +179,8 @@ final class BlockText {
     if (words.isEmpty()) {
       return;
     }
-    String passed = Gate.pass(words);
-    if (ink.isMark() && passed.isBlank()) {
-      passed = named(passed);
-    }
+    boolean changed = ink.isMark() || ink == Ink.FOLLOWS;
+    String passed = changed ? Gate.changed(words) : Gate.pass(words);
     String flat = lines ? passed.replace("\r", "") : flat(passed);
     if (!flat.isBlank()) {
       int blanks = ink.isMark() && ink != open ? Blanks.leading(flat) : 0;
@@ -198,16 +210,6 @@ final class BlockText {
       count++;
     }
     return count;
-  }
-
-  /** Spaces other than the ordinary one, by name: such a change would not be seen. */
-  private static String named(String blanks) {
-    StringBuilder named = new StringBuilder();
-    for (char c : blanks.toCharArray()) {
-      boolean ordinary = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-      named.append(ordinary ? String.valueOf(c) : Gate.name(c));
-    }
-    return named.toString();
   }
 
   /** Line ends and indents of the source are single blanks on the screen. */
