@@ -1,6 +1,7 @@
 package org.codicil.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.codicil.amendment.Consolidation;
-import org.codicil.amendment.Fingerprint;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
@@ -91,7 +91,7 @@ final class Preparation {
 
   private Outcome<Charter> base(LedgerEntry last) {
     String name = charter.id() + "@" + last.version();
-    Outcome<Charter> base = register.load(name, java.io.InputStream::nullInputStream);
+    Outcome<Charter> base = register.load(name, InputStream::nullInputStream);
     if (base.value().isPresent() && !Sha256.of(base.value().get().text()).equals(last.text())) {
       return Outcome.failure(
           Diagnostic.error(
@@ -193,26 +193,34 @@ final class Preparation {
     boolean same =
         last.instrument().isPresent() && last.instrument().get().equals(Sha256.of(draft.bytes()));
     String latest = charter.id() + "@" + last.version();
+    if (same) {
+      return Diagnostic.error(
+          "adopt/adopted",
+          Place.of(draft.name()),
+          "this very draft is already adopted, as " + latest,
+          "remove the draft; nothing else is left to do");
+    }
+    String diff = "codicil diff " + amends + " " + latest;
     return Diagnostic.error(
-        same ? "adopt/adopted" : "adopt/base-moved",
+        "adopt/base-moved",
         Place.of(draft.name()),
-        same
-            ? "this very draft is already adopted, as " + latest
-            : "the draft amends " + amends + ", but the latest version is " + latest,
-        same
-            ? "remove the draft; nothing else is left to do"
-            : "see what moved with codicil diff "
-                + amends
-                + " "
-                + latest
-                + ", then rebase the draft"
-                + " (amends: "
-                + latest
-                + ", "
-                + Fingerprint.KEY
-                + ": "
-                + last.text()
-                + ")");
+        "the draft amends " + amends + ", but the latest version is " + latest,
+        since(amends, latest)
+                .map(it -> "since then: " + it + "; see ")
+                .orElse("see what moved with ")
+            + diff
+            + ", then codicil rebase "
+            + draft.name()
+            + " -o "
+            + draft.name());
+  }
+
+  private Optional<String> since(Reference.Registered amends, String latest) {
+    Outcome<Charter> old = register.load(amends, InputStream::nullInputStream);
+    Outcome<Charter> now = register.load(latest, InputStream::nullInputStream);
+    return old.value().isEmpty() || now.value().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Movement.between(old.value().get(), now.value().get()));
   }
 
   private Diagnostic changesNothing() {

@@ -13,6 +13,8 @@ class AdoptionSessionTest {
     "adopt", "drafts/territories.md", "--version", "2027", "--date", "2027-01-15"
   };
 
+  private static final String DEFENCE = "drafts/collective-defence.md";
+
   @TempDir Path folder;
   private Session session;
 
@@ -103,11 +105,18 @@ class AdoptionSessionTest {
   @Test
   void aDraftOnAnOlderVersionIsRefused() {
     session.run(with(ADOPT, "--yes"));
-    Session.Ran late =
-        session.run(
-            "adopt", "drafts/collective-defence.md", "--version", "2028", "--date", "2028-01-01");
+    Session.Ran late = session.run("adopt", DEFENCE, "--version", "2028", "--date", "2028-01-01");
     assertThat(late.status()).isEqualTo(75);
-    assertThat(late.err()).contains("adopt/base-moved", "codicil diff csto@2018 csto@2027");
+    assertThat(late.err())
+        .contains("adopt/base-moved", "codicil diff csto@2018 csto@2027")
+        .contains("since then: Article 6 bis inserted; Article 7 changed; Schedule I inserted");
+    assertThat(session.run("rebase", DEFENCE, "-o", DEFENCE).status()).isZero();
+    assertThat(
+            session
+                .run("adopt", DEFENCE, "--version", "2028", "--date", "2028-01-01", "--yes")
+                .status())
+        .isZero();
+    assertThat(session.run("verify", "csto").out()).contains("5 versions, all as adopted");
   }
 
   @Test
