@@ -40,6 +40,7 @@ final class Aftermath {
   List<Diagnostic> check(List<Instruction> instructions) {
     checkNumbers();
     checkUntouched();
+    checkInserted(instructions);
     new Warnings(blocks.charter(), result, pointers, diagnostics).check(instructions, plan, blocks);
     return diagnostics;
   }
@@ -128,6 +129,30 @@ final class Aftermath {
         return;
       }
     }
+  }
+
+  /** New provisions must not be read as further words of what stands before them. */
+  private void checkInserted(List<Instruction> instructions) {
+    for (int work = 0; work < pointers.size(); work++) {
+      int offset = rendering.offsetOfWork(work);
+      boolean own = offset < 0 || byStart.containsKey(firstSign(offset));
+      if (instructions.get(work) instanceof Insertion && !own) {
+        diagnostics.add(
+            Diagnostic.error(
+                "amend/text-leaks",
+                pointers.get(work).at(""),
+                "the new text would be read as part of what stands before it",
+                "begin it as its neighbours begin: a number, a list sign, a heading"));
+      }
+    }
+  }
+
+  private int firstSign(int offset) {
+    int at = offset;
+    while (at < result.text().length() && Character.isWhitespace(result.text().charAt(at))) {
+      at++;
+    }
+    return byStart.containsKey(offset) ? offset : at;
   }
 
   Effect effect(int number, Instruction instruction, Spot spot, int work) {

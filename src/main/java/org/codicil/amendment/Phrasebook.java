@@ -24,6 +24,8 @@ public final class Phrasebook {
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Phrase> facets = new ArrayList<>();
   private final List<Phrase> prose = new ArrayList<>();
+  private final List<Phrase> leads = new ArrayList<>();
+  private final List<Phrase> works = new ArrayList<>();
   private final Map<String, Phrase> canonical = new LinkedHashMap<>();
 
   private Phrasebook(String language) {
@@ -84,6 +86,8 @@ public final class Phrasebook {
         facets.add(phrase);
         canonical.putIfAbsent(key, phrase);
       }
+      case "lead" -> leads.add(Phrase.of(key, false, keyAndWords[1]));
+      case "part" -> works.add(Phrase.of(key, false, keyAndWords[1]));
       case "prose" -> prose.add(Phrase.of(key, false, keyAndWords[1]));
       case "phrase" -> {
         Phrase phrase = Phrase.of(key, true, keyAndWords[1]);
@@ -150,16 +154,41 @@ public final class Phrasebook {
         .findFirst();
   }
 
+  /** The provision that several acts are announced for; empty words for the whole text. */
+  Optional<String> lead(ItemText text) {
+    return slot(leads, text, "citation");
+  }
+
+  /** The charter that the heading of a part of an instrument names. */
+  Optional<String> work(String heading) {
+    return slot(works, flat(heading), "any");
+  }
+
+  private Optional<String> slot(List<Phrase> among, ItemText text, String name) {
+    for (Phrase phrase : among) {
+      PhraseMatch match = new PhraseMatch(text, this);
+      if (match.matches(phrase)) {
+        return Optional.of(match.slots().text(name).replaceAll("[ ,:]+$", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ItemText flat(String words) {
+    ItemText item = new ItemText();
+    item.addLine(words, 0, words.length());
+    return item.trimmed();
+  }
+
   /** A citation as written, with the part of the provision it means. */
   public Target target(String text) {
     String plain = Quotation.plain(text).replaceAll("[ ,]+$", "");
-    ItemText item = new ItemText();
-    item.addLine(plain, 0, plain.length());
+    ItemText item = flat(plain);
     for (Phrase phrase : facets) {
       if (!plain.toLowerCase(java.util.Locale.ROOT).contains(phrase.longestLiteral())) {
         continue;
       }
-      PhraseMatch match = new PhraseMatch(item.trimmed(), this);
+      PhraseMatch match = new PhraseMatch(item, this);
       if (match.matches(phrase)) {
         Slots slots = match.slots();
         Facet facet =

@@ -70,12 +70,6 @@ final class Resolver {
     if (range.isPresent()) {
       return Outcome.of(range.get());
     }
-    String hint =
-        one.diagnostics().stream()
-            .map(Diagnostic::hint)
-            .filter(h -> !h.isEmpty())
-            .findFirst()
-            .orElse("an instrument amends one charter; this one is " + base.name());
     return Outcome.failure(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
@@ -83,7 +77,20 @@ final class Resolver {
             pointer.at(target.citation()),
             base.name() + " has no “" + target.citation() + "”",
             "not in " + base.name(),
-            hint));
+            nearest(target.citation())));
+  }
+
+  /** What comes nearest to the citation, or to the largest unit in it that is near to anything. */
+  private String nearest(String citation) {
+    for (String outer = citation; !outer.isEmpty(); ) {
+      for (Diagnostic miss : Citations.find(base, outer).diagnostics()) {
+        if (!miss.hint().isEmpty()) {
+          return miss.hint();
+        }
+      }
+      outer = outer.substring(0, Math.max(0, outer.lastIndexOf(", ")));
+    }
+    return "an instrument amends one charter; this one is " + base.name();
   }
 
   /** "Articles 5 to 7", "Article 4, paragraphs 2 to 5": all of that kind from first to last. */

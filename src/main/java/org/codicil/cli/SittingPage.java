@@ -163,15 +163,23 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return key == Key.HELP ? "all keys" : key.meaning().split("[ :;]")[0];
   }
 
-  /** All keys with what they do. */
-  static List<String> help() {
+  /** All keys with what they do, for so many columns. */
+  static List<String> help(int width) {
     List<String> lines = new ArrayList<>();
     for (Key key : Key.values()) {
-      String letters = String.join(" ", key.letters().split(""));
-      lines.add("  " + letters + " ".repeat(6 - letters.length()) + key.meaning());
+      explain(String.join(" ", key.letters().split("")), key.meaning(), width, lines);
     }
-    lines.add("  space more of a change that is longer than the window; arrows move");
+    explain("space", "more of a change that is longer than the window", width, lines);
+    explain("arrows", "next and previous change", width, lines);
     return lines;
+  }
+
+  private static void explain(String keys, String meaning, int width, List<String> lines) {
+    String gap = "  " + keys + " ".repeat(8 - keys.length());
+    for (String line : Prose.lines(meaning, Math.min(READABLE, width) - gap.length(), 0)) {
+      lines.add(gap + line);
+      gap = " ".repeat(gap.length());
+    }
   }
 
   private String tinted(String code, String text) {

@@ -46,6 +46,12 @@ class ReviewSessionTest {
       This Protocol enters into force at once.
       """;
 
+  /** The same, with a first item that two runs of words change. */
+  static final String DIVISIBLE =
+      DRAFT.replace(
+          "“keeps the lake clean” with “keeps the lake and its shore clear”",
+          "“The Council keeps the lake clean” with “The Assembly keeps the lake clear”");
+
   /** Sixty keys and answers, one a line; "…" stands for quitting and coming back. */
   static final List<String> SIXTY =
       List.of(
@@ -127,6 +133,7 @@ class ReviewSessionTest {
   }
 
   private void sixty() {
+    session.file("drafts/fees.md", DIVISIBLE);
     for (String part : String.join("\n", SIXTY).split("…")) {
       assertThat(review(part + "\n").status()).isZero();
     }
@@ -154,6 +161,51 @@ class ReviewSessionTest {
     assertThat(review("", "--decisions", "decisions.json").status()).isZero();
     assertThat(session.read(KEPT)).isEqualTo(kept);
     assertThat(review("", "--result").out()).isEqualTo(result);
+  }
+
+  @Test
+  void partsOfASplitAreInTheTemplateAndComeBackFromIt() {
+    session.file("drafts/fees.md", DIVISIBLE);
+    review("g 1\ns\ny\nc Which shore?\nn\nq\n");
+    String kept = session.read(KEPT);
+    String template = review("", "--print-template").out();
+    GOLDEN.check("template.json", template);
+    session.file("decisions.json", template).file(KEPT, "");
+    assertThat(review("", "--decisions", "decisions.json").err()).doesNotContain("error");
+    assertThat(session.read(KEPT)).isEqualTo(kept);
+    session.file(KEPT, "");
+    review("", "--split", "1", "--accept", "1a", "--reject", "1b", "--comment", "1b=Which shore?");
+    assertThat(session.read(KEPT)).isEqualTo(kept);
+    assertThat(review("", "--split", "2").err()).contains("usage/no-split");
+    assertThat(review("", "--accept", "1c").err()).contains("items 1a, 1b, 2, 3, 4");
+  }
+
+  @Test
+  void whatAFileBringsIsHeldToWhatTheKeysWouldTake() {
+    String parts =
+        "{\"item\": 1, \"parts\": [{\"words\": \"Repeal Article 2.\", \"decision\": \"accepted\"}]}";
+    session.file("d.json", "{\"reviewer\": \"Anna\", \"decisions\": [" + parts + "]}");
+    assertThat(review("", "--decisions", "d.json").err()).contains("review/not-the-whole");
+    session.file(
+        "d.json",
+        "{\"reviewer\": \"Anna\", \"decisions\": [{\"item\": 2, \"decision\": \"amended\","
+            + " \"instead\": \"Repeal Article 77.\"}]}");
+    assertThat(review("", "--decisions", "d.json").err()).contains("review/not-taken");
+    assertThat(session.files()).doesNotContain(KEPT);
+  }
+
+  @Test
+  void undoReachesBackBeyondQuittingAndOptions() {
+    review("y\nn\nq\n");
+    String two = session.read(KEPT);
+    review("", "--accept", "all");
+    String all = session.read(KEPT);
+    review("u\nq\n");
+    assertThat(session.read(KEPT)).isEqualTo(two);
+    review("U\nq\n");
+    assertThat(session.read(KEPT)).isEqualTo(all);
+    assertThat(review("u\nu\nu\nu\nq\n").out()).contains("» nothing to undo");
+    assertThat(session.read(KEPT)).contains("decisions: []");
   }
 
   @Test

@@ -66,7 +66,10 @@ class PdfWriterTest {
 
   @Test
   void drawsABarBesideChangedLinesOnly() throws Exception {
-    assertThat(barredPages(REDLINE)).isNotEmpty().doesNotContain(1);
+    String unchanged = "The Union keeps its archives.\n\n".repeat(120);
+    Redline late = Redlines.of(unchanged + "It has one seat.", unchanged + "It has two seats.");
+    assertThat(barredPages(new PdfWriter().write(late))).hasSize(1).doesNotContain(1);
+    assertThat(barredPages(REDLINE)).isNotEmpty();
     assertThat(barredPages(new PdfWriter().write(Redlines.plain()))).isEmpty();
   }
 
