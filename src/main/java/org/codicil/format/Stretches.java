@@ -94,27 +94,10 @@ final class Stretches {
 
   /** Of a piece replaced whole, only the lines that differ are marked. */
   private void lines(Piece piece) {
-    String old = piece.before();
-    String now = piece.after();
-    int shorter = Math.min(old.length(), now.length());
-    int head = 0;
-    for (int i = 0; i < shorter && old.charAt(i) == now.charAt(i); i++) {
-      head = old.charAt(i) == '\n' ? i + 1 : head;
-    }
-    int tail = 0;
-    for (int i = 1; i <= shorter - head; i++) {
-      if (old.charAt(old.length() - i) != now.charAt(now.length() - i)) {
-        break;
-      }
-      tail = old.charAt(old.length() - i) == '\n' ? i - 1 : tail;
-    }
-    kept(piece, now.substring(0, head));
-    sides(
-        piece,
-        old.substring(head, old.length() - tail),
-        now.substring(head, now.length() - tail),
-        false);
-    kept(piece, now.substring(now.length() - tail));
+    ChangedLines lines = ChangedLines.of(piece.before(), piece.after());
+    kept(piece, lines.head());
+    sides(piece, lines.old(), lines.now(), false);
+    kept(piece, lines.tail());
   }
 
   private void kept(Piece piece, String words) {

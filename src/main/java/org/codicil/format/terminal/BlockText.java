@@ -3,6 +3,7 @@ package org.codicil.format.terminal;
 import org.codicil.charter.Face;
 import org.codicil.charter.Kind;
 import org.codicil.format.Blanks;
+import org.codicil.format.ChangedLines;
 import org.codicil.format.Gate;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
@@ -81,11 +82,24 @@ final class BlockText {
       case MOVED_AWAY -> one(piece, piece.before(), Ink.MOVED_AWAY);
       case MOVED_HERE -> one(piece, piece.after(), Ink.MOVED_HERE);
       case RENUMBERED, REFERENCE -> follow(piece);
-      case FORMATTING, METADATA -> {
+      case METADATA -> lines(ChangedLines.of(piece.before(), piece.after()));
+      case FORMATTING -> {
         look(piece.before(), Ink.DELETED, Side.NEW);
         look(piece.after(), Ink.INSERTED, Side.OLD);
       }
     }
+  }
+
+  /** Changed lines; their last line end stands outside the marks. */
+  private void lines(ChangedLines changed) {
+    put(changed.head(), Ink.PLAIN);
+    look(unended(changed.old()), Ink.DELETED, Side.NEW);
+    look(unended(changed.now()), Ink.INSERTED, Side.OLD);
+    put((changed.tail().isEmpty() ? "" : "\n") + changed.tail(), Ink.PLAIN);
+  }
+
+  private static String unended(String lines) {
+    return lines.substring(0, Blanks.trailing(lines));
   }
 
   /** What follows a block: a paragraph's end that came or went, signs between provisions. */
@@ -121,7 +135,10 @@ final class BlockText {
   }
 
   private void follow(Piece piece) {
-    if (side == Side.OLD) {
+    if (piece.before().isEmpty() || piece.after().isEmpty()) {
+      look(piece.before(), Ink.DELETED, Side.NEW);
+      look(piece.after(), Ink.INSERTED, Side.OLD);
+    } else if (side == Side.OLD) {
       put(piece.before(), Ink.FOLLOWS);
     } else if (side == Side.NEW) {
       put(piece.after(), Ink.FOLLOWS);
