@@ -43,10 +43,9 @@ public final class Blanks {
 
   private static int rank(CharSequence blanks) {
     String text = blanks.toString();
-    long ends = text.chars().filter(c -> c == '\n').count();
-    return text.isEmpty()
-        ? 0
-        : ends > 1 ? 3 : text.contains("  \n") || text.contains("  \r") ? 2 : 1;
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    long ends = lines.chars().filter(c -> c == '\n').count();
+    return text.isEmpty() ? 0 : ends > 1 ? 3 : lines.contains("  \n") ? 2 : 1;
   }
 
   /** A text without blank space at its ends. */

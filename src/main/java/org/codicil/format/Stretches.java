@@ -68,7 +68,7 @@ final class Stretches {
     } else if (piece.part() == Part.TEXT && !piece.style().markup()) {
       sides(piece, piece.before(), piece.after(), false);
     } else if (piece.part() == Part.NUMBER) {
-      sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
+      number(piece);
     } else if (piece.part() == Part.TEXT) {
       if (isNews(piece, at)) {
         sides(piece, sign(piece.before()), sign(piece.after()), true);
@@ -76,6 +76,14 @@ final class Stretches {
     } else {
       around(piece);
     }
+  }
+
+  /** A number; of one that changed the signs inside are shown too, they may be all that changed. */
+  private void number(Piece piece) {
+    boolean kept = piece.mark() == Mark.KEPT;
+    String old = piece.before();
+    String now = piece.after();
+    sides(piece, kept ? SourceSigns.words(old) : old, kept ? SourceSigns.words(now) : now, false);
   }
 
   /** What follows a block: a paragraph's end that came or went, signs between provisions. */

@@ -138,8 +138,8 @@ final class ChangeLog {
               entry.act,
               entry.before,
               entry.after,
-              entry.textBefore.toString().strip(),
-              entry.textAfter.toString().strip(),
+              Words.trim(entry.textBefore.toString()),
+              Words.trim(entry.textAfter.toString()),
               entry.edits));
     }
     return changes;

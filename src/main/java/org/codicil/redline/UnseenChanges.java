@@ -69,7 +69,12 @@ final class UnseenChanges {
           case FORMATTING, METADATA, RENUMBERED, REFERENCE -> true;
           default -> false;
         };
-    if (sides && !piece.before().equals(piece.after())) {
+    if (piece.mark() == Mark.RENUMBERED
+        && LookAlikes.skeleton(piece.before()).equals(LookAlikes.skeleton(piece.after()))) {
+      add(
+          Unseen.Sort.LOOKS_THE_SAME,
+          "a number that looks the same: " + differing(piece.before(), piece.after()));
+    } else if (sides && !piece.before().equals(piece.after())) {
       invisible(only(piece.before(), piece.after()), "went");
       invisible(only(piece.after(), piece.before()), "came");
     }

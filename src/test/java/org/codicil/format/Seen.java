@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -87,9 +88,19 @@ enum Seen {
         : seen.contains(plain);
   }
 
-  /** Whether the output names characters that have no shape (the others hold them under marks). */
-  boolean names() {
-    return this != MARKED;
+  /** Whether numbers that follow stand together in one line. */
+  boolean foldsNumbers() {
+    return this == TERMINAL || this == TERMINAL_IN_COLOUR;
+  }
+
+  /** Whether a blank or break that is itself the change has a sign, or is named in the panel. */
+  boolean showsBlank(String seen) {
+    return switch (this) {
+      case JSON, MARKED, CRITIC -> !seen.isEmpty();
+      case TERMINAL, TERMINAL_IN_COLOUR, HTML, PDF ->
+          Stream.of("␣", "↵", "¶", "a blank", "a line break", "ablank", "alinebreak")
+              .anyMatch(seen::contains);
+    };
   }
 
   /** Without blanks and in small letters; letters printed by their code point are themselves. */

@@ -50,7 +50,7 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     return head == null ? null : head.provision();
   }
 
-  /** Whether words changed or moved; numbers and references that follow do not count. */
+  /** Whether words changed or moved; references and numbers that follow do not count. */
   boolean isChanged() {
     return head != null && isChanged(head) || paragraphs.stream().anyMatch(Paragraph::isChanged);
   }
@@ -71,7 +71,8 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     }
     for (Piece piece : block.pieces()) {
       Mark mark = piece.mark();
-      if (mark != Mark.KEPT && mark != Mark.RENUMBERED && mark != Mark.REFERENCE) {
+      boolean folded = mark == Mark.RENUMBERED && Followers.folds(block);
+      if (mark != Mark.KEPT && mark != Mark.REFERENCE && !folded) {
         return true;
       }
     }
