@@ -86,8 +86,7 @@ public final class Derivation {
     Set<Provision> gone = Collections.newSetFromMap(new IdentityHashMap<>());
     follow = pairs.hasReferences();
     for (int round = 0; round < MOST_ROUNDS_BY_ROW && !gone.contains(old.root()); round++) {
-      List<Op> ops =
-          new FlatWalk(oldBlocks, nowBlocks, pairs, book, reader, gone, follow).walk();
+      List<Op> ops = new FlatWalk(oldBlocks, nowBlocks, pairs, book, reader, gone, follow).walk();
       ops = Ranges.grouped(sorted(ops), oldBlocks, book);
       if (proved(ops, gone)) {
         return ops;

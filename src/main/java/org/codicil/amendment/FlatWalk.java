@@ -149,8 +149,7 @@ final class FlatWalk {
     }
   }
 
-  private void gap(
-      Provision last, Provision next, List<Provision> wentAll, List<Provision> came) {
+  private void gap(Provision last, Provision next, List<Provision> wentAll, List<Provision> came) {
     Set<Provision> all = Collections.newSetFromMap(new IdentityHashMap<>());
     all.addAll(wentAll);
     List<Provision> went = wentAll.stream().filter(unit -> !isWithin(unit, all)).toList();
