@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.codicil.charter.Face;
+import org.codicil.charter.Kind;
 import org.codicil.charter.Style;
 import org.codicil.format.Stretch.Side;
 import org.codicil.redline.Mark;
@@ -70,7 +71,7 @@ final class Stretches {
       sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
     } else if (piece.part() == Part.TEXT) {
       if (isNews(piece, at)) {
-        sides(piece, piece.before().strip(), piece.after().strip(), true);
+        sides(piece, sign(piece.before()), sign(piece.after()), true);
       }
     } else {
       around(piece);
@@ -79,7 +80,8 @@ final class Stretches {
 
   /** What follows a block: a paragraph's end that came or went, signs between provisions. */
   private void gap(Piece piece) {
-    if (piece.mark() == Mark.KEPT || block.status() != Status.KEPT) {
+    boolean isCell = block.provision().kind() == Kind.CELL;
+    if (piece.mark() == Mark.KEPT || block.status() != Status.KEPT || isCell) {
       return;
     }
     sides(piece, ends(piece.before()), ends(piece.after()), true);
@@ -142,6 +144,11 @@ final class Stretches {
     }
     boolean whole = block.status() == Status.INSERTED || block.status() == Status.DELETED;
     return !whole && !(isSameMarkWord(piece, at - 1) || isSameMarkWord(piece, at + 1));
+  }
+
+  /** A sign as it is shown; a forced line end has no shape of its own. */
+  private static String sign(String sign) {
+    return !sign.isEmpty() && Blanks.isBlank(sign) ? "↵" : Blanks.trim(sign);
   }
 
   private boolean isSameMarkWord(Piece piece, int at) {

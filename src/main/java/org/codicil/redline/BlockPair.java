@@ -186,7 +186,7 @@ final class BlockPair {
             (kind, number) -> renumbering.follow(kind, number, section),
             names);
     Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
-    List<Span> spans = CleanUp.tidy(WordDiff.of(a, b), a, b);
+    List<Span> spans = Atoms.keepWhole(CleanUp.tidy(WordDiff.of(a, b), a, b), a, b);
     TextPieces writer =
         new TextPieces(
             pieces, a, b, ids::of, word -> drift(before.provision, after.provision, word));

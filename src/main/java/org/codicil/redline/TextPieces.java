@@ -38,6 +38,8 @@ final class TextPieces {
         blanksWritten = false;
       } else if (a.opens(i) || b.opens(k)) {
         put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
+      } else if (isBreak(a, i - 1) || isBreak(b, k - 1)) {
+        put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
       } else {
         blanks(a.blanks(i), b.blanks(k), b.style[k]);
       }
@@ -52,6 +54,11 @@ final class TextPieces {
         put(Mark.REFERENCE, before, after, b.style[k], ids.applyAsInt(Change.Category.REFERENCE));
       }
     }
+  }
+
+  /** A forced line end: it takes the place of a blank. */
+  private static boolean isBreak(Tokens t, int i) {
+    return i >= 0 && t.style[i].has(Face.LINE_BREAK);
   }
 
   /** The same word; set differently, it is still the same word, and its signs show the change. */

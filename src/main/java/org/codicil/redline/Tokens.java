@@ -34,6 +34,10 @@ final class Tokens {
   int[] id;
   boolean[] word;
   boolean[] reference;
+
+  /** Words that announce a reference. */
+  boolean[] label;
+
   Style[] style;
 
   /** For the break between two paragraphs, the paragraph it opens; else null. */
@@ -65,6 +69,7 @@ final class Tokens {
     id = new int[room];
     word = new boolean[room];
     reference = new boolean[room];
+    label = new boolean[room];
     style = new Style[room];
     breaks = new Provision[room];
     lead[0] = first.textStart();
@@ -116,6 +121,7 @@ final class Tokens {
       add(words.start(), words.end(), name);
       word[size - 1] = words.isWord();
       reference[size - 1] = isReference;
+      label[size - 1] = watch.isLabel();
       style[size - 1] = look;
     }
   }
@@ -139,6 +145,7 @@ final class Tokens {
     id = Arrays.copyOf(id, room);
     word = Arrays.copyOf(word, room);
     reference = Arrays.copyOf(reference, room);
+    label = Arrays.copyOf(label, room);
     style = Arrays.copyOf(style, room);
     breaks = Arrays.copyOf(breaks, room);
   }

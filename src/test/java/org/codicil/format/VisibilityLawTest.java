@@ -50,6 +50,9 @@ class VisibilityLawTest {
     System.out.println("L8, seeds from " + SEED + ", pairs " + runs);
     List<String> broken = new ArrayList<>();
     for (long seed = SEED; seed < SEED + runs && broken.size() < 20; seed++) {
+      if (seed > SEED && (seed - SEED) % 50_000 == 0) {
+        System.out.println("L8: " + (seed - SEED) + " pairs, broken " + broken.size());
+      }
       String complaint = complaint(seed);
       if (!complaint.isEmpty()) {
         broken.add("seed " + seed + ": " + complaint);

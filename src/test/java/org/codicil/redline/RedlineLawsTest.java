@@ -45,6 +45,9 @@ class RedlineLawsTest {
     int runs = Integer.getInteger("laws.runs", 1_000_000);
     System.out.println("L1, seeds from " + SEED + ", pairs " + runs);
     for (long seed = SEED; seed < SEED + runs; seed++) {
+      if (seed > SEED && (seed - SEED) % 50_000 == 0) {
+        System.out.println("L1: " + (seed - SEED) + " pairs hold");
+      }
       Random random = new Random(seed);
       String old = SmallCharters.text(seed);
       String now = seed % 9 == 0 ? SmallCharters.text(seed + 1) : old;

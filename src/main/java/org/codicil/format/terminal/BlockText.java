@@ -28,6 +28,7 @@ final class BlockText {
   private final boolean heading;
   private final boolean lines;
   private final boolean stands;
+  private final boolean cell;
   private Ink open = Ink.PLAIN;
 
   /**
@@ -42,6 +43,7 @@ final class BlockText {
     Kind kind = block.provision().kind();
     this.heading = kind.isHeaded() || kind == Kind.HEADING;
     this.lines = !kind.isLaw();
+    this.cell = kind == Kind.CELL;
     this.stands = block.status() == MarkedBlock.Status.KEPT;
   }
 
@@ -88,7 +90,7 @@ final class BlockText {
 
   /** What follows a block: a paragraph's end that came or went, signs between provisions. */
   private void gap(Piece piece) {
-    if (piece.mark() != Mark.KEPT && stands) {
+    if (piece.mark() != Mark.KEPT && stands && !cell) {
       look(ends(piece.before()), Ink.DELETED, Side.NEW);
       look(ends(piece.after()), Ink.INSERTED, Side.OLD);
     }
@@ -109,8 +111,13 @@ final class BlockText {
   /** Signs that changed, as they are written in the source. */
   private void look(String words, Ink ink, Side other) {
     if (side != other && !words.isEmpty()) {
-      put(words, ink);
+      put(Blanks.isBlank(words) ? blank(words) : words, ink);
     }
+  }
+
+  /** A blank or a forced line end that is itself the change, in a shape that can be seen. */
+  private static String blank(String blanks) {
+    return Blanks.meanTheSame(blanks, " ") ? "␣" : "↵";
   }
 
   private void follow(Piece piece) {
