@@ -174,6 +174,7 @@ final class LayoutBuilder {
     return switch (provision.kind()) {
       case TITLE -> Role.TITLE;
       case PREAMBLE,
+          CONCLUSION,
           BOOK,
           PART,
           TITLE_DIVISION,
@@ -192,7 +193,8 @@ final class LayoutBuilder {
       case CODE, HTML, LINK_DEFINITION -> Role.SOURCE;
       case FRONT_MATTER -> Role.METADATA;
       case RULE -> Role.RULE;
-      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL -> Role.PARAGRAPH;
+      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL ->
+          provision.isInConclusion() ? Role.CONCLUSION : Role.PARAGRAPH;
     };
   }
 
