@@ -124,14 +124,20 @@ final class Stretches {
   /** Marker and separator: label words, and signs where they changed in a block that stayed. */
   private void around(Piece piece) {
     boolean stays = block.status() == Status.KEPT || block.status() == Status.MOVED_HERE;
-    boolean signsOnly =
-        SourceSigns.words(piece.before()).strip().equals(SourceSigns.words(piece.after()).strip());
-    if (piece.mark() != Mark.KEPT && stays && block.before() != null && block.after() != null) {
+    boolean whole = piece.mark() == Mark.MOVED_HERE || piece.mark() == Mark.KEPT;
+    String old = SourceSigns.words(piece.before());
+    String now = SourceSigns.words(piece.after());
+    boolean signsOnly = old.strip().equals(now.strip());
+    if (!whole && stays && block.before() != null && block.after() != null) {
       if (piece.mark() == Mark.FORMATTING || !signsOnly) {
         sides(piece, SourceSigns.signs(piece.before()), SourceSigns.signs(piece.after()), true);
       }
     }
-    sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
+    if (!Blanks.isBlank(old) || !Blanks.isBlank(now)) {
+      sides(piece, old, now, false);
+    } else if (piece.part() == Part.SEPARATOR) {
+      kept(piece, now.isEmpty() ? old : now);
+    }
   }
 
   /** Whether a marked sign tells a reader something that the words beside it do not. */

@@ -84,7 +84,7 @@ final class ChangeLog {
       boolean mine =
           counts
               && piece.mark() != Mark.KEPT
-              && (whole ? entry.act == Change.Act.MOVED : piece.change() == id);
+              && (whole ? entry.act == Change.Act.MOVED && !follows(piece) : piece.change() == id);
       boolean joins = mine && (before + after).isEmpty();
       if (joins) {
         from = entry.textAfter.length();
@@ -107,6 +107,11 @@ final class ChangeLog {
       }
     }
     edit(entry, before, after, from);
+  }
+
+  /** A number or reference that follows is no edit inside what moved. */
+  private static boolean follows(Piece piece) {
+    return piece.mark() == Mark.RENUMBERED || piece.mark() == Mark.REFERENCE;
   }
 
   private static void edit(Entry entry, String before, String after, int offset) {

@@ -1,13 +1,21 @@
 package org.codicil.format;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.codicil.format.critic.CriticWriter;
 import org.codicil.format.html.HtmlWriter;
 import org.codicil.format.json.JsonWriter;
 import org.codicil.format.marked.MarkedWriter;
+import org.codicil.format.pdf.PdfWriter;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalWriter;
 import org.codicil.redline.Redline;
@@ -35,7 +43,12 @@ enum Seen {
               text(new CriticWriter().write(r)),
               Marks.CRITIC,
               CriticWriter.ESCAPE,
-              new StringBuilder()));
+              new StringBuilder())),
+  /** The text layer, all of it: what stands under a mark is not told apart in it. */
+  PDF(r -> layer(new PdfWriter().write(r)));
+
+  /** All but {@link #PDF}, which costs a hundred times as much. */
+  static final List<Seen> QUICK = List.of(TERMINAL, TERMINAL_IN_COLOUR, HTML, JSON, MARKED, CRITIC);
 
   private static final class Marks {
     static final Pattern MARKED =
@@ -47,6 +60,7 @@ enum Seen {
             "\\{--(.*?)--\\}|\\{\\+\\+(.*?)\\+\\+\\}|\\{~~(.*?)~>(.*?)~~\\}|\\{>>(.*?)<<\\}",
             Pattern.DOTALL);
     static final Pattern SGR = Pattern.compile("\u001b\\[[0-9;]*m");
+    static final Pattern NAME = Pattern.compile("[⟦\\[]U\\+([0-9A-F]{4,6})[⟧\\]]");
     static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})|\\\\(.)");
   }
 
@@ -65,9 +79,34 @@ enum Seen {
     return plain(reader.apply(redline).replace(Gate.name('\r'), " "));
   }
 
+  /** Whether words are among what is seen; a page breaks lines where it must. */
+  boolean holds(String seen, String words) {
+    String plain = plain(words);
+    return this == PDF
+        ? seen.contains(plain.replace(" ", "").toLowerCase(Locale.ROOT))
+        : seen.contains(plain);
+  }
+
   /** Whether the output names characters that have no shape (the others hold them under marks). */
   boolean names() {
     return this != MARKED;
+  }
+
+  /** Without blanks and in small letters; letters printed by their code point are themselves. */
+  private static String layer(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String text = new PDFTextStripper().getText(document);
+      return Marks.NAME
+          .matcher(text.replaceAll("\\s+", ""))
+          .replaceAll(
+              m -> {
+                int c = Integer.parseInt(m.group(1), 16);
+                return Matcher.quoteReplacement(isShapeless(c) ? m.group() : Character.toString(c));
+              })
+          .toLowerCase(Locale.ROOT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String text(byte[] bytes) {

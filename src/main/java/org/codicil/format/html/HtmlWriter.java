@@ -50,7 +50,7 @@ public final class HtmlWriter implements Writer {
             "lang",
             language,
             "dir",
-            RIGHT_TO_LEFT.contains(script) ? "rtl" : "",
+            RIGHT_TO_LEFT.contains(script) ? "rtl" : about.language().isEmpty() ? "auto" : "",
             "aria-label",
             "Text")
         .line();
