@@ -194,7 +194,7 @@ final class CleanUp {
   /** Whether enough words stand together unchanged to be read as kept, whatever changed around. */
   private boolean keepsMuch(List<Span> spans) {
     for (int k = 1; k < spans.size(); k++) {
-      if (b.words(spans.get(k - 1).bHigh(), spans.get(k).bLow()) >= KEPT_TOGETHER) {
+      if (Sums.of(bSums.words, spans.get(k - 1).bHigh(), spans.get(k).bLow()) >= KEPT_TOGETHER) {
         return true;
       }
     }
