@@ -22,6 +22,7 @@ final class Aftermath {
   private final Charter result;
   private final List<Pointer> pointers;
   private final Map<Integer, Provision> byStart = new HashMap<>();
+  private final Map<Integer, Provision> origins = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   Aftermath(Blocks blocks, Plan plan, Rendering rendering, Charter result, List<Pointer> pointers) {
@@ -34,6 +35,9 @@ final class Aftermath {
       if (provision != result.root()) {
         byStart.putIfAbsent(provision.start(), provision);
       }
+    }
+    for (int block = 1; block < blocks.size(); block++) {
+      origins.putIfAbsent(rendering.offsetOfBlock(block), blocks.at(block));
     }
   }
 
@@ -87,12 +91,19 @@ final class Aftermath {
 
   private void meet(Provision child, Map<String, Provision> seen, Map<Integer, Integer> works) {
     Provision other = seen.putIfAbsent(child.kind() + " " + child.number(), child);
-    if (other != null) {
+    if (other != null && !sharedBefore(child, other)) {
       Integer work = works.getOrDefault(child.start(), works.get(other.start()));
       if (work != null && !rendering.isWithinOne(work, child.start(), other.start())) {
         taken(child, work);
       }
     }
+  }
+
+  /** Whether the two had one number in the base already: no instruction brought that about. */
+  private boolean sharedBefore(Provision one, Provision other) {
+    Provision a = origins.get(one.start());
+    Provision b = origins.get(other.start());
+    return a != null && b != null && a.kind() == b.kind() && a.number().equals(b.number());
   }
 
   private void taken(Provision provision, int work) {

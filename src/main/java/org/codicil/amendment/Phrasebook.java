@@ -20,6 +20,7 @@ public final class Phrasebook {
   private final String language;
   private final List<String> ordinals = new ArrayList<>();
   private final Map<String, String> plurals = new LinkedHashMap<>();
+  private final Map<String, String> definite = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Phrase> facets = new ArrayList<>();
@@ -72,6 +73,10 @@ public final class Phrasebook {
     String[] parts = line.split("\\s+", 2);
     switch (parts[0]) {
       case "ordinals" -> ordinals.addAll(List.of(parts[1].split("\\s+")));
+      case "definite" -> {
+        String[] wordAndPhrase = parts[1].split("\\s*:\\s+", 2);
+        definite.put(wordAndPhrase[0], wordAndPhrase[1]);
+      }
       case "plural" -> plurals.put(parts[1].split("\\s+")[1], parts[1].split("\\s+")[0]);
       default -> addPhrase(parts[0], parts[1].split("\\s*:\\s+", 2));
     }
@@ -198,6 +203,16 @@ public final class Phrasebook {
       }
     }
     return Target.of(plain);
+  }
+
+  /** A citation as a derived instrument has it: "the title", "the preamble, first recital". */
+  Target cited(String citation) {
+    int end = 0;
+    while (end < citation.length() && " ,".indexOf(citation.charAt(end)) < 0) {
+      end++;
+    }
+    String first = citation.substring(0, end);
+    return target(definite.getOrDefault(first, first) + citation.substring(end));
   }
 
   /** The target as it is written. */

@@ -133,13 +133,10 @@ final class RawKeyboard implements Keyboard {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.BRACKETED_PASTE, true)
             .build();
-    terminal.setAttributes(before);
     try {
       return Optional.of(reader.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
-    } finally {
-      terminal.enterRawMode();
     }
   }
 

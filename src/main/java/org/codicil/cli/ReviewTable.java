@@ -82,6 +82,9 @@ final class ReviewTable {
 
   private Sitting ask(Sitting sitting) {
     Asking asking = sitting.asking().orElseThrow();
+    if (keyboard.height() > 0) {
+      show(sitting);
+    }
     Optional<String> answer =
         asking.what() == Asking.What.AMENDMENT
             ? keyboard.lines(asking.prompt(), asking.initial())
@@ -105,9 +108,23 @@ final class ReviewTable {
     }
   }
 
+  /** What a change touches stays in sight while the change itself is leafed through. */
   private void show(Sitting sitting) {
     SittingPage.Parts parts = page.of(sitting, keyboard.width());
-    draw(windowed(parts.head(), parts.body(), parts.foot(), scrolled));
+    List<String> body = new ArrayList<>(parts.body());
+    List<String> foot = new ArrayList<>(parts.foot());
+    boolean windowed = keyboard.height() > 0 && !fits(parts);
+    if (windowed && parts.touches().size() <= keyboard.height() / 5) {
+      foot.addAll(0, parts.touches());
+    } else {
+      body.addAll(parts.touches());
+    }
+    draw(windowed(parts.head(), body, foot, scrolled));
+  }
+
+  private boolean fits(SittingPage.Parts parts) {
+    int lines = parts.head().size() + parts.body().size();
+    return lines + parts.touches().size() + parts.foot().size() < keyboard.height();
   }
 
   /** The page, of whose middle only so much is shown as the window holds. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 import org.codicil.register.ReviewFile;
@@ -25,17 +24,15 @@ import picocli.CommandLine.Option;
 final class Rulings {
   @Option(
       names = "--accept",
-      split = ",",
       paramLabel = "ITEM",
       description = "accept items by number, such as 1 or 2b, or all")
   private List<String> accepted = new ArrayList<>();
 
-  @Option(names = "--reject", split = ",", paramLabel = "ITEM", description = "reject items")
+  @Option(names = "--reject", paramLabel = "ITEM", description = "reject items")
   private List<String> rejected = new ArrayList<>();
 
   @Option(
       names = "--split",
-      split = ",",
       paramLabel = "ITEM",
       description = "split items into parts 1a, 1b, … first")
   private List<String> split = new ArrayList<>();
@@ -44,7 +41,7 @@ final class Rulings {
       names = "--comment",
       paramLabel = "ITEM=WORDS",
       description = "comment on an item; may be repeated")
-  private Map<String, String> comments = new LinkedHashMap<>();
+  private List<String> comments = new ArrayList<>();
 
   @Option(
       names = "--decisions",
@@ -63,17 +60,24 @@ final class Rulings {
   /** The review with all of them; ends the command if one speaks of nothing. */
   Review apply(Desk desk, Docket docket, Review review) {
     Review next = file == null ? review : fromFile(desk.folder().resolve(file), docket, review);
-    for (String item : split) {
-      next = divided(docket, next, item.strip());
+    for (String item : items(split)) {
+      next = divided(docket, next, item);
     }
     next = all(docket, next, accepted, Verdict.ACCEPTED);
     next = all(docket, next, rejected, Verdict.REJECTED);
-    for (Map.Entry<String, String> comment : comments.entrySet()) {
-      for (Motion motion : motions(docket, next, comment.getKey().strip())) {
-        next = motion.put(next, motion.decision().withComment(comment.getValue()));
+    for (String comment : comments) {
+      int sign = comment.indexOf('=');
+      String item = sign < 0 ? comment : comment.substring(0, sign);
+      for (Motion motion : motions(docket, next, item.strip())) {
+        next = motion.put(next, motion.decision().withComment(comment.substring(sign + 1)));
       }
     }
     return next;
+  }
+
+  /** Taken apart here: the library would look for quotation marks, which words are free to have. */
+  private static List<String> items(List<String> options) {
+    return options.stream().flatMap(o -> Stream.of(o.split(","))).map(String::strip).toList();
   }
 
   /** From the last to the first, since a split moves what comes after it. */
@@ -90,10 +94,10 @@ final class Rulings {
     return next;
   }
 
-  private static Review all(Docket docket, Review review, List<String> items, Verdict verdict) {
+  private static Review all(Docket docket, Review review, List<String> options, Verdict verdict) {
     Review next = review;
-    for (String item : items) {
-      for (Motion motion : motions(docket, next, item.strip())) {
+    for (String item : items(options)) {
+      for (Motion motion : motions(docket, next, item)) {
         next = motion.put(next, motion.decision().with(verdict));
       }
     }

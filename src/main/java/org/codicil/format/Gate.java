@@ -87,7 +87,7 @@ public final class Gate {
 
   /** The text on one line: as {@link #pass}, and line ends and tabs are blanks. */
   public static String line(String text) {
-    return pass(text.strip().replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
+    return pass(Blanks.trim(text).replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
   }
 
   /** How a character that is not let through is shown. */

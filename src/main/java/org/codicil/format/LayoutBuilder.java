@@ -175,6 +175,7 @@ final class LayoutBuilder {
     return switch (block.provision().kind()) {
       case TITLE -> Role.TITLE;
       case PREAMBLE,
+          CONCLUSION,
           BOOK,
           PART,
           TITLE_DIVISION,
@@ -193,7 +194,8 @@ final class LayoutBuilder {
       case CODE, HTML, LINK_DEFINITION -> Role.SOURCE;
       case FRONT_MATTER -> Role.METADATA;
       case RULE -> block.isMarked() ? Role.SOURCE : Role.RULE;
-      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL -> Role.PARAGRAPH;
+      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL ->
+          block.provision().isInConclusion() ? Role.CONCLUSION : Role.PARAGRAPH;
     };
   }
 

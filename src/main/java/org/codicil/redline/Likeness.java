@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Likeness {
   /** Up to this many pairs every pair is compared. */
-  private static final int FULL = 4096;
+  static final int FULL = 4096;
 
   private static final int CANDIDATES = 6;
   private static final double ALIKE = 0.4;
@@ -30,7 +30,7 @@ final class Likeness {
 
   private Likeness() {}
 
-  static void pair(List<Node> a, List<Node> b) {
+  static void pair(List<Node> a, List<Node> b, Spent spent) {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
@@ -44,7 +44,7 @@ final class Likeness {
     } else if ((long) a.size() * b.size() <= FULL) {
       inFull(a, b);
     } else {
-      byCandidates(a, b);
+      byCandidates(a, b, spent);
     }
   }
 
@@ -123,8 +123,8 @@ final class Likeness {
     }
   }
 
-  private static void byCandidates(List<Node> a, List<Node> b) {
-    Candidates candidates = new Candidates(b, CANDIDATES);
+  private static void byCandidates(List<Node> a, List<Node> b, Spent spent) {
+    Candidates candidates = new Candidates(b, CANDIDATES, spent);
     List<int[]> pairs = new ArrayList<>();
     List<Double> worths = new ArrayList<>();
     Map<Node, Integer> place = new HashMap<>();

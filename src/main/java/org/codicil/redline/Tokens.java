@@ -167,25 +167,8 @@ final class Tokens {
     return end[i] - start[i] == 1 && signs.indexOf(text.charAt(start[i])) >= 0;
   }
 
-  /** How many words stand in a range. */
-  int words(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (word[i]) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** How many letters and digits the words of a range have: short words weigh little. */
-  int weight(int from, int to) {
-    int weight = 0;
-    for (int i = from; i < to; i++) {
-      if (word[i]) {
-        weight += Math.min(end[i] - start[i], 12);
-      }
-    }
-    return weight;
+  /** How many letters and digits it has, if it is a word: short words weigh little. */
+  int weight(int i) {
+    return word[i] ? Math.min(end[i] - start[i], 12) : 0;
   }
 }

@@ -90,7 +90,10 @@ public record Docket(
   static Provision unit(Charter charter, Provision provision) {
     Provision headed = null;
     for (Provision at = provision; at.kind() != Kind.CHARTER; ) {
-      if (at.kind() == Kind.ARTICLE || at.kind() == Kind.SCHEDULE || at.kind() == Kind.PREAMBLE) {
+      if (at.kind() == Kind.ARTICLE
+          || at.kind() == Kind.SCHEDULE
+          || at.kind() == Kind.PREAMBLE
+          || at.kind() == Kind.CONCLUSION) {
         return at;
       }
       headed = headed == null && at.kind().isHeaded() ? at : headed;

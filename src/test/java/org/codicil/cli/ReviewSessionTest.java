@@ -263,6 +263,38 @@ class ReviewSessionTest {
             "Item 3 (At the end of Article 2, insert: 2. A member pays 10 crowns a year.), rejected by Ben\\|Bob");
   }
 
+  /** Hebrew, Arabic, Chinese and Hindi in every place: no line is wider than the window. */
+  @ParameterizedTest
+  @org.junit.jupiter.params.provider.ValueSource(strings = {"40", "80", "120", "200"})
+  void otherScriptsStayInsideTheWindow(String width) {
+    session.file(
+        "drafts/fees.md",
+        DRAFT
+            .replace("title: Protocol on fees", "title: פרוטוקול על אגרות 议定书 शुल्क")
+            .replace("three times", "ثلاث مرات في السنة 一年三次会议由理事会召开并主持 दो बार שלוש פעמים")
+            .replace("10 crowns", "十克朗の会費を毎年支払うものとする。 עשרה כתרים"));
+    String lines = "c למה 为什么 لماذا?\nj\n2\n4\nj\n1\nn\nq\n";
+    for (String option : List.of("--color=never", "--color=always", "--plain")) {
+      String out =
+          session
+              .env("COLUMNS", width)
+              .input(lines)
+              .run("review", "drafts/fees.md", "--reviewer", "אנה", option)
+              .out();
+      List<String> shown = out.replaceAll("\u001b\\[[0-9;]*m", "").lines().toList();
+      assertThat(shown)
+          .allMatch(
+              line -> org.codicil.format.terminal.DisplayWidth.of(line) <= Integer.parseInt(width));
+      assertThat(shown)
+          .allSatisfy(
+              line -> {
+                assertThat(line.chars().filter(c -> c == '\u2068').count())
+                    .isEqualTo(line.chars().filter(c -> c == '\u2069').count());
+              });
+      assertThat(String.join(" ", shown)).contains("\u2068למה\u2069");
+    }
+  }
+
   static Stream<String> screens() {
     return Stream.of("40", "80", "120")
         .flatMap(width -> Stream.of(width, width + "-colour", width + "-plain"));

@@ -176,7 +176,8 @@ enum Seen {
   private static String screen(Redline redline, boolean colour) {
     TerminalOptions options = new TerminalOptions(200, colour, TerminalOptions.Layout.INLINE, 0);
     String shown = text(new TerminalWriter(options).write(redline));
-    String bare = colour ? Marks.SGR.matcher(shown).replaceAll("") : shown;
+    // The writer sets isolates about words from right to left; a text's own stand by name.
+    String bare = Marks.SGR.matcher(shown).replaceAll("").replaceAll("[\u2066-\u2069]", "");
     StringBuilder seen = new StringBuilder();
     boolean body = false;
     boolean panel = false;

@@ -164,7 +164,9 @@ class VisibilityLawTest {
     if (isSoft(side)) {
       boolean blanks = isSoft(piece.before()) && isSoft(piece.after());
       boolean alone =
-          blanks && (piece.part() == Part.GAP ? !whole : piece.mark() == Mark.FORMATTING);
+          blanks
+              && (piece.part() == Part.GAP && !whole
+                  || piece.part() == Part.TEXT && piece.mark() == Mark.FORMATTING);
       return !alone || output.showsBlank(seen);
     }
     if (piece.part() != Part.TEXT || piece.mark() == Mark.METADATA) {
@@ -179,7 +181,7 @@ class VisibilityLawTest {
     if (piece.style().markup() && piece.mark() != Mark.FORMATTING) {
       String target = piece.style().target();
       boolean look =
-          side.strip().matches("[*_~`\\\\!^\\[\\]]+|</?(su[bp]|small|s|b|i|u|em|strong)>");
+          side.strip().matches("[*_~`\\\\!^\\[\\]\\s]+|</?(su[bp]|small|s|b|i|u|em|strong)>");
       return look || output.holds(seen, side) || !target.isEmpty() && output.holds(seen, target);
     }
     return output.holds(seen, side);

@@ -54,7 +54,8 @@ final class BodyPage {
           case HEADING -> heading(parent, passage);
           case RULE -> dom.add(parent, "hr", "");
           case SOURCE, METADATA -> dom.add(parent, "pre", css(passage));
-          case RECITAL, PARAGRAPH, CLOSING, NOTE, FOOTNOTE -> paragraph(parent, passage);
+          case RECITAL, PARAGRAPH, CLOSING, CONCLUSION, NOTE, FOOTNOTE ->
+              paragraph(parent, passage);
         };
     block.setAttribute("id", passage.anchor());
     stretches.write(block, passage.words());

@@ -30,6 +30,7 @@ final class BlockText {
   private final boolean lines;
   private final boolean stands;
   private final boolean cell;
+  private final boolean folds;
   private Ink open = Ink.PLAIN;
 
   /**
@@ -44,6 +45,7 @@ final class BlockText {
     Kind kind = block.provision().kind();
     this.heading = kind.isHeaded() || kind == Kind.HEADING;
     this.lines = !kind.isLaw();
+    this.folds = Followers.folds(block);
     this.cell = kind == Kind.CELL;
     this.stands = block.status() == MarkedBlock.Status.KEPT;
   }
@@ -135,7 +137,7 @@ final class BlockText {
   }
 
   private void follow(Piece piece) {
-    if (piece.before().isEmpty() || piece.after().isEmpty()) {
+    if (piece.before().isEmpty() || piece.after().isEmpty() || isOdd(piece)) {
       look(piece.before(), Ink.DELETED, Side.NEW);
       look(piece.after(), Ink.INSERTED, Side.OLD);
     } else if (side == Side.OLD) {
@@ -145,6 +147,11 @@ final class BlockText {
     } else {
       put(piece.before() + "→" + piece.after(), Ink.FOLLOWS);
     }
+  }
+
+  /** A number that changed, but does not merely follow: no line above the text tells of it. */
+  private boolean isOdd(Piece piece) {
+    return piece.mark() == Mark.RENUMBERED && stands && !folds;
   }
 
   private Ink plain(Piece piece) {
