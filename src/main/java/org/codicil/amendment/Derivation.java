@@ -59,7 +59,7 @@ public final class Derivation {
     List<Op> tree = byTree();
     boolean much = tree.stream().anyMatch(op -> isLarge(op.instruction()));
     List<Op> row = much ? byRow() : List.of();
-    boolean shorter = !row.isEmpty() && weight(row) * 5 < weight(tree) * 4;
+    boolean shorter = !row.isEmpty() && weight(row) * 20 < weight(tree) * 19;
     return (shorter ? row : tree).stream().map(Op::instruction).toList();
   }
 

@@ -2,13 +2,16 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Repeal;
 import org.codicil.amendment.Instruction.Substitution;
+import org.codicil.charter.EId;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 
@@ -30,6 +33,7 @@ final class FlatWalk {
   private final PayloadFit fit;
   private final OwnWords own;
   private final Set<Provision> coarse;
+  private final Map<Provision, Provision> mates = new IdentityHashMap<>();
   private final List<Provision> was;
   private final List<Provision> is;
   private final List<Op> ops = new ArrayList<>();
@@ -57,6 +61,29 @@ final class FlatWalk {
     this.coarse = coarse;
     this.was = units(old);
     this.is = units(now);
+    mate();
+  }
+
+  /**
+   * The pairs of the redline; but a unit whose pair it cannot become is paired with one of the same
+   * address, sign and words, if that has no better pair either.
+   */
+  private void mate() {
+    Map<EId, Provision> free = new HashMap<>();
+    for (Provision after : is) {
+      Provision before = pairs.toOld(after);
+      if (before != null && (alike(before, after) || own.comparable(before, after))) {
+        mates.put(before, after);
+      } else {
+        free.put(after.eId(), after);
+      }
+    }
+    for (Provision before : was) {
+      Provision after = mates.containsKey(before) ? null : free.get(before.eId());
+      if (after != null && before.kind() == after.kind() && alike(before, after)) {
+        mates.put(before, after);
+      }
+    }
   }
 
   /** The units of the row: all provisions with a place of their own, tables as a whole. */
@@ -85,7 +112,7 @@ final class FlatWalk {
       }
       Provision next = i < was.size() ? was.get(i++) : null;
       List<Provision> came = new ArrayList<>();
-      while (j < is.size() && (next == null || is.get(j) != pairs.toNew(next))) {
+      while (j < is.size() && (next == null || is.get(j) != mates.get(next))) {
         came.add(is.get(j++));
       }
       gap(last, next, went, came);
@@ -101,15 +128,43 @@ final class FlatWalk {
   private void settle() {
     boolean again = true;
     while (again) {
-      row = InRow.of(was, is, pairs, coarse);
+      row = InRow.of(was, is, mates, coarse);
       again = false;
       for (Provision unit : was) {
-        if (!row.has(unit) || !canStay(unit, pairs.toNew(unit))) {
+        if (!row.has(unit) || !canStay(unit, mates.get(unit))) {
           again |= row.has(unit) && coarse.add(unit);
           again |= takeBelow(unit);
         }
       }
+      again |= takeLines();
     }
+  }
+
+  /** What stands on one line with what comes or goes, as text after a run-in number, goes too. */
+  private boolean takeLines() {
+    boolean took = false;
+    for (int i = 1; i < was.size(); i++) {
+      if (row.has(was.get(i)) && !row.has(was.get(i - 1)) && isOneLine(old, was.get(i - 1))) {
+        took |= coarse.add(was.get(i));
+      }
+    }
+    Set<Provision> staying = Collections.newSetFromMap(new IdentityHashMap<>());
+    was.stream().filter(row::has).map(mates::get).forEach(staying::add);
+    for (int j = 1; j < is.size(); j++) {
+      Provision unit = is.get(j);
+      if (staying.contains(unit)
+          && !staying.contains(is.get(j - 1))
+          && isOneLine(now, is.get(j - 1))) {
+        for (Provision before : was) {
+          took |= mates.get(before) == unit && coarse.add(before);
+        }
+      }
+    }
+    return took;
+  }
+
+  private static boolean isOneLine(Blocks blocks, Provision unit) {
+    return unit.kind() != Kind.TABLE && blocks.gap(blocks.indexOf(unit)).indexOf('\n') < 0;
   }
 
   private boolean takeBelow(Provision unit) {

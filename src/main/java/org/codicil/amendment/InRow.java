@@ -13,10 +13,14 @@ final class InRow {
   private final Set<Provision> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /**
+   * @param pairs what of the other row each one is; compared as objects
    * @param without provisions that do not count
    */
   static InRow of(
-      List<Provision> before, List<Provision> after, Pairs pairs, Set<Provision> without) {
+      List<Provision> before,
+      List<Provision> after,
+      Map<Provision, Provision> pairs,
+      Set<Provision> without) {
     Map<Provision, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < after.size(); i++) {
       places.put(after.get(i), i);
@@ -24,7 +28,7 @@ final class InRow {
     List<Provision> candidates = new ArrayList<>();
     List<Integer> at = new ArrayList<>();
     for (Provision provision : before) {
-      Provision now = without.contains(provision) ? null : pairs.toNew(provision);
+      Provision now = without.contains(provision) ? null : pairs.get(provision);
       Integer place = now == null ? null : places.get(now);
       if (place != null) {
         candidates.add(provision);

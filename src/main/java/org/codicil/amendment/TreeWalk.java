@@ -120,7 +120,8 @@ final class TreeWalk {
   private void children(Provision before, Provision after) {
     List<Provision> a = before.children();
     List<Provision> b = after.children();
-    InRow kept = InRow.of(a.stream().filter(p -> !pairs.isMoved(p)).toList(), b, pairs, Set.of());
+    InRow kept =
+        InRow.of(a.stream().filter(p -> !pairs.isMoved(p)).toList(), b, pairs.map(), Set.of());
     int i = 0;
     int j = 0;
     Provision last = null;
