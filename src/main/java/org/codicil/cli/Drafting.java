@@ -113,11 +113,22 @@ final class Drafting {
     Clause.Filled filled = Refused.unless(clause.fill(values, known));
     for (Clause.Choice choice : filled.choices()) {
       boolean unknown = Terms.isTerm(choice.name()) && !base.text().contains(choice.value());
-      String usual = unknown ? "as usual, but the text has no such word" : "as usual";
+      String usual =
+          unknown
+              ? "as usual, but the text has no such word"
+              : isMissing(choice.value())
+                  ? "as usual, but the text has no such article"
+                  : "as usual";
       String source = choice.source().isEmpty() ? usual : choice.source();
       said.add(choice.name() + " = " + brief(choice.value()) + "  (" + source + ")");
     }
     return filled;
+  }
+
+  /** A reference to an article that the charter does not have. */
+  private boolean isMissing(String value) {
+    return value.matches("Article [0-9]+( bis| ter)?")
+        && Citations.find(base, value).value().isEmpty();
   }
 
   private static String brief(String value) {
