@@ -125,6 +125,12 @@ final class Drafting {
     return filled;
   }
 
+  /** A clause's "Article 2 bis" is a "Section 2 bis" where its neighbour is a section. */
+  private static String relabelled(String text, Provision beside) {
+    boolean other = beside.isNumbered() && beside.label().matches("Section|Rule|Clause|§");
+    return other ? text.replaceFirst("^(#+ )Article ", "$1" + beside.label() + " ") : text;
+  }
+
   /** A reference to an article that the charter does not have. */
   private boolean isMissing(String value) {
     return value.matches("Article [0-9]+( bis| ter)?")
@@ -154,7 +160,8 @@ final class Drafting {
   void insert(String citation, Position position, String text) {
     String source = base.source(find(citation));
     int level = source.length() - source.replaceFirst("^#+", "").length();
-    String payload = level == 0 ? text : text.replaceFirst("^#+", "#".repeat(level));
+    String labelled = relabelled(text, find(citation));
+    String payload = level == 0 ? labelled : labelled.replaceFirst("^#+", "#".repeat(level));
     int last = instructions.size() - 1;
     if (last >= 0
         && instructions.get(last) instanceof Insertion before
