@@ -95,7 +95,15 @@ final class ItemReader {
 
   private Item single(ItemSplitter.Raw raw) {
     Misses misses = new Misses(raw.text().words());
-    for (List<Phrase> round : rounds()) {
+    List<List<Phrase>> rounds = rounds();
+    for (List<Phrase> round : rounds) {
+      Optional<Instruction> inside =
+          round == rounds.get(3) && raw.number() > 0
+              ? PointReader.contained(book, raw.text())
+              : Optional.empty();
+      if (inside.isPresent()) {
+        return item(raw, inside, "");
+      }
       for (Phrase phrase : round) {
         if (!raw.text().opensWith(phrase.opening())) {
           continue;

@@ -28,8 +28,10 @@ record Misreading(ItemSplitter.Raw raw, Misses misses, Phrasebook book) {
         message,
         misses.isEmpty() ? "" : "expected " + misses.expected(),
         misses.isEmpty()
-            ? "an item begins with In, Repeal, Replace, After, Before, At the …, Renumber, Move"
-                + ", Split or Join; docs/instruments.md has every form"
+            ? !book.language().equals("en")
+                ? "docs/instruments.md says where the forms of each language stand"
+                : "an item begins with In, Repeal, Replace, After, Before, At the …, Renumber, Move"
+                    + ", Split or Join; docs/instruments.md has every form"
             : "nearest form: " + canonicalOf(misses.nearest()).example());
   }
 

@@ -27,6 +27,7 @@ public final class Phrasebook {
   private final List<Phrase> prose = new ArrayList<>();
   private final List<Phrase> leads = new ArrayList<>();
   private final List<Phrase> works = new ArrayList<>();
+  private final List<Phrase> terms = new ArrayList<>();
   private final Map<String, Phrase> canonical = new LinkedHashMap<>();
 
   private Phrasebook(String language) {
@@ -93,6 +94,7 @@ public final class Phrasebook {
       }
       case "lead" -> leads.add(Phrase.of(key, false, keyAndWords[1]));
       case "part" -> works.add(Phrase.of(key, false, keyAndWords[1]));
+      case "defined" -> terms.add(Phrase.of(key, false, keyAndWords[1]));
       case "prose" -> prose.add(Phrase.of(key, false, keyAndWords[1]));
       case "phrase" -> {
         Phrase phrase = Phrase.of(key, true, keyAndWords[1]);
@@ -132,8 +134,10 @@ public final class Phrasebook {
   /** The value of "second", "2nd" or "2", or 0. */
   int ordinal(String word) {
     for (int i = 0; i < ordinals.size(); i++) {
-      if (ordinals.get(i).equalsIgnoreCase(word)) {
-        return i + 1;
+      for (String form : ordinals.get(i).split("\\|")) {
+        if (form.equalsIgnoreCase(word)) {
+          return i + 1;
+        }
       }
     }
     int figures = 0;
@@ -144,7 +148,7 @@ public final class Phrasebook {
   }
 
   String ordinalWord(int n) {
-    return n <= ordinals.size() ? ordinals.get(n - 1) : n + word("ordinal-ending");
+    return n <= ordinals.size() ? ordinals.get(n - 1).split("\\|")[0] : n + word("ordinal-ending");
   }
 
   /** The singular of a label ("Articles"), where the book has it. */
@@ -169,6 +173,24 @@ public final class Phrasebook {
     return slot(works, flat(heading), "any");
   }
 
+  /** The term and the provision of "the definition of “Council” in Article 1". */
+  Optional<Defined> defined(String citation) {
+    for (Phrase phrase : terms) {
+      PhraseMatch match = new PhraseMatch(flat(citation), this);
+      if (match.matches(phrase)) {
+        return Optional.of(new Defined(match.slots().text("old"), match.slots().text("citation")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A definition as it is cited.
+   *
+   * @param where the provision it stands in; empty for wherever it stands
+   */
+  record Defined(String term, String where) {}
+
   private Optional<String> slot(List<Phrase> among, ItemText text, String name) {
     for (Phrase phrase : among) {
       PhraseMatch match = new PhraseMatch(text, this);
@@ -185,9 +207,26 @@ public final class Phrasebook {
     return item.trimmed();
   }
 
+  /** How many signs the little words take that lead to a citation: "in paragraph 2". */
+  int dropped(String words) {
+    String lower = words.toLowerCase(java.util.Locale.ROOT);
+    for (String word : word("drop").split(" ")) {
+      String lead = word.endsWith("'") || word.endsWith("’") ? word : word + " ";
+      if (!word.isEmpty() && lower.startsWith(lead)) {
+        return lead.length() + dropped(words.substring(lead.length()));
+      }
+    }
+    return 0;
+  }
+
   /** A citation as written, with the part of the provision it means. */
   public Target target(String text) {
-    String plain = Quotation.plain(text).replaceAll("[ ,]+$", "");
+    String all = Quotation.plain(text).replaceAll("[ ,]+$", "");
+    String bare = all.substring(dropped(all));
+    return part(all).or(() -> part(bare)).orElseGet(() -> Target.of(bare));
+  }
+
+  private Optional<Target> part(String plain) {
     ItemText item = flat(plain);
     for (Phrase phrase : facets) {
       if (!plain.toLowerCase(java.util.Locale.ROOT).contains(phrase.longestLiteral())) {
@@ -198,11 +237,12 @@ public final class Phrasebook {
         Slots slots = match.slots();
         Facet facet =
             Facet.valueOf(phrase.key().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        return new Target(
-            slots.text("citation"), facet, slots.number("ordinal"), slots.text("column"));
+        String cited = slots.text("citation");
+        cited = cited.substring(dropped(cited));
+        return Optional.of(new Target(cited, facet, slots.number("ordinal"), slots.text("column")));
       }
     }
-    return Target.of(plain);
+    return Optional.empty();
   }
 
   /** A citation as a derived instrument has it: "the title", "the preamble, first recital". */
