@@ -17,13 +17,19 @@ public record Titles(String title, String before, String after) {
   public static Titles of(Redline redline) {
     Charter old = redline.before();
     Charter now = redline.after();
+    String before = version(old);
+    String after = version(now);
+    boolean told = redline.isPlain() || !before.equals(after);
     int parts = 1;
     while (!redline.isPlain()
-        && called(old, parts).equals(called(now, parts))
+        && tail(old, parts).equals(tail(now, parts))
         && parts <= Math.max(depth(old), depth(now))) {
       parts++;
     }
-    return new Titles(title(now), called(old, parts), called(now, parts));
+    return new Titles(
+        title(now),
+        told && !before.isEmpty() ? before : tail(old, parts),
+        told && !after.isEmpty() ? after : tail(now, parts));
   }
 
   private static String title(Charter charter) {
@@ -33,12 +39,11 @@ public record Titles(String title, String before, String after) {
         title = charter.ownText(provision);
       }
     }
-    return Gate.line(title.isBlank() ? called(charter, 1) : title);
+    return Gate.line(title.isBlank() ? tail(charter, 1) : title);
   }
 
-  private static String called(Charter charter, int parts) {
-    String version = charter.about().version();
-    return Gate.line(version.isEmpty() ? tail(charter.name(), parts) : version);
+  private static String version(Charter charter) {
+    return Gate.line(charter.about().version());
   }
 
   private static int depth(Charter charter) {
@@ -46,12 +51,13 @@ public record Titles(String title, String before, String after) {
   }
 
   /** The last parts of a path, without the ending that says Markdown. */
-  private static String tail(String name, int parts) {
+  private static String tail(Charter charter, int parts) {
+    String name = charter.name();
     int from = name.length();
     for (int i = 0; i < parts && from >= 0; i++) {
       from = Math.max(name.lastIndexOf('/', from - 1), name.lastIndexOf('\\', from - 1));
     }
     String last = name.substring(Math.max(0, from + 1));
-    return last.endsWith(".md") ? last.substring(0, last.length() - 3) : last;
+    return Gate.line(last.endsWith(".md") ? last.substring(0, last.length() - 3) : last);
   }
 }

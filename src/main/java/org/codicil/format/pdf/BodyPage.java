@@ -64,8 +64,10 @@ final class BodyPage {
   private Element heading(Element parent, Passage passage) {
     boolean division = passage.isDivision();
     boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
+    String css = division ? "division" : isSub ? "unit sub" : "unit";
+    css += passage.quotes() > 0 ? " q" + Math.min(3, passage.quotes()) : "";
     String tag = "h" + Math.min(6, passage.level() + 1);
-    Element block = dom.add(parent, tag, division ? "division" : isSub ? "unit sub" : "unit");
+    Element block = dom.add(parent, tag, css);
     stretches.write(block, passage.number());
     boolean titled = !passage.words().isEmpty();
     if (!passage.number().isEmpty() && titled) {

@@ -52,6 +52,7 @@ final class FrontPage {
     }
     String term = redline.isPlain() ? "Text: " : "New text: ";
     text(texts, term + titles.after(), redline.after());
+    undrawn(front);
     if (!redline.isPlain()) {
       legend(front);
       changes(front);
@@ -66,6 +67,17 @@ final class FrontPage {
     dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date()));
     dom.add(line, "br", "");
     dom.add(line, "code", "", "SHA-256 " + Digest.of(charter.text()));
+  }
+
+  /** A reader must know at once that letters stand here by their numbers, and where they do not. */
+  private void undrawn(Element front) {
+    List<String> scripts =
+        Coverage.missing(redline.before().text(), redline.after().text(), titles.title());
+    if (!scripts.isEmpty()) {
+      String names = String.join(", ", scripts);
+      String said = names + " letters stand here by their code points, ⟦U+…⟧: this PDF has no face";
+      dom.add(front, "p", "notice", said + " for them. The HTML output shows them as they are.");
+    }
   }
 
   private void legend(Element front) {
