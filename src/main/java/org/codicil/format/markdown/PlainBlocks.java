@@ -6,12 +6,12 @@ import org.codicil.charter.Passage;
 import org.codicil.charter.Passage.Shape;
 
 /**
- * Reads what needs no parser: headings, paragraphs and numbered items of words alone, which are
- * nine tenths of a charter. All else is left out as ranges of whole blocks, each of which means the
- * same wherever it stands (CommonMark 0.31, "Container blocks": a line at the margin after a blank
- * one closes every list, quote and note); they go to the parser together, as one text, since a link
- * or a footnote may be defined anywhere. Fenced code, and raw HTML that runs over blank lines,
- * takes all that follows with it. One pass over the lines; a block is read at most twice.
+ * Reads what needs no parser: headings, paragraphs, numbered items and tables of words alone, which
+ * are nine tenths of a charter. All else is left out as ranges of whole blocks, each of which means
+ * the same wherever it stands (CommonMark 0.31, "Container blocks": a line at the margin after a
+ * blank one closes every list, quote and note); they go to the parser together, as one text, since
+ * a link or a footnote may be defined anywhere. Fenced code, and raw HTML that runs over blank
+ * lines, takes all that follows with it. One pass over the lines; a block is read at most twice.
  */
 final class PlainBlocks {
   private static final int MOST_DIGITS = 9;
@@ -82,6 +82,9 @@ final class PlainBlocks {
     if (first == '#') {
       return heading(at, line);
     }
+    if (first == '|') {
+      return table(at);
+    }
     if (first >= '0' && first <= '9') {
       int item = item(at, line);
       if (item != 0) {
@@ -91,6 +94,16 @@ final class PlainBlocks {
     int end = paragraph(Shape.PARAGRAPH, at, -1, -1, at, 0);
     hanging = end >= 0 ? 0 : hanging;
     return end;
+  }
+
+  private int table(int at) {
+    PlainTable table = PlainTable.read(text, at);
+    if (table == null) {
+      return -1;
+    }
+    passages.add(table.passage());
+    hanging = 0;
+    return table.end();
   }
 
   private int heading(int at, int line) {
@@ -185,6 +198,7 @@ final class PlainBlocks {
     return first != ' '
         && first != '\t'
         && (first == '#'
+            || first == '|'
             || PlainLine.isWords(text, at, line)
             || PlainLine.digits(text, at, line) > at);
   }

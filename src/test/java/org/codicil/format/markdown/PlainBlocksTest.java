@@ -143,6 +143,37 @@ class PlainBlocksTest {
   }
 
   @Test
+  void randomTablesAreReadAsTheParserReadsThem() {
+    String[] cells = {
+      " a ", " a ", " a b ", "a", " - ", " :-: ", "---", " :--- ", "--", ":", " ", "", "  c", "*d*",
+      "\u00a0e", "\te", "1. f", "# g", "[^1]", "\u2014", "&amp;"
+    };
+    String[] rules = {
+      "|---|---|", "| --- | ---: |", "|:-:|:--|", "|--|--|", "|---|", "|-|---|---|"
+    };
+    String[] ends = {"|\n", "|\n", "|\n", "|\n", "|\n", "\n", "| \n", "|\n\n", "|\nword\n", "|"};
+    long seed = Long.getLong("laws.seed", 20261123L);
+    for (int run = 0; run < 10_000; run++) {
+      Random random = new Random(seed + run);
+      int plain = random.nextInt(4) == 0 ? cells.length : 4;
+      int calm = random.nextInt(4) == 0 ? ends.length : 5;
+      StringBuilder text = new StringBuilder(random.nextBoolean() ? "" : "1. item\n\n");
+      for (int line = 0; line < 1 + random.nextInt(5); line++) {
+        int columns = random.nextInt(12) == 0 ? 1 + random.nextInt(3) : 2;
+        for (int column = 0; column < columns; column++) {
+          text.append('|').append(cells[random.nextInt(plain)]);
+        }
+        text.append(ends[random.nextInt(calm)]);
+        if (line == 0) {
+          text.append(any(rules, random)).append("\n");
+        }
+      }
+      text.append(random.nextBoolean() ? "" : "\n# Next\n");
+      assertReadAlike(text.toString(), "seed " + (seed + run));
+    }
+  }
+
+  @Test
   void officialTextsAreReadAsTheParserReadsThem() throws IOException {
     for (String folder : List.of("charters", "src/test/resources", "drafts", "clauses")) {
       try (Stream<Path> files = Files.walk(Path.of(folder))) {
@@ -157,12 +188,12 @@ class PlainBlocksTest {
   void aCharterOfWordsAloneNeedsNoParser() {
     String text =
         "# Charter\n\n## Article 1. Aims\n\n1. The Council:\n\n    (a) meets;\n    (b) votes.\n\n"
-            + "2) It may\nnot rest.\n\nDone in 2026.\n";
+            + "2) It may\nnot rest.\n\n| a | b |\n|---|---:|\n| 1 | 2 |\n\nDone in 2026.\n";
 
     PlainBlocks blocks = PlainBlocks.of(text, 0);
 
     assertThat(blocks.rest()).isEmpty();
-    assertThat(blocks.passages()).isEqualTo(BlockReader.parsed(text)).hasSize(6);
+    assertThat(blocks.passages()).isEqualTo(BlockReader.parsed(text)).hasSize(7);
   }
 
   @ParameterizedTest
@@ -170,7 +201,7 @@ class PlainBlocksTest {
       strings = {
         "A *word*.\n\n",
         "- a\n\n  - b\n\n",
-        "| a |\n|---|\n| b |\n\n",
+        "| a |\n|---|\n| *b* |\n\n",
         "> quoted\n\n",
         "1. one\n\n    - two\n\n    three\n\n",
         "Title\n===\n\n",
