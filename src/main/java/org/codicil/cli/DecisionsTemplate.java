@@ -10,7 +10,7 @@ import org.codicil.review.Review;
 final class DecisionsTemplate {
   private DecisionsTemplate() {}
 
-  /** Every instruction, with what was decided so far; parts of split ones are not shown. */
+  /** Every instruction with what was decided so far, and the parts of those that were split. */
   static String of(Docket docket, Review review) {
     StringBuilder out = new StringBuilder("{\n");
     out.append("  \"draft\": ").append(QuotedText.of(docket.draft().name())).append(",\n");
@@ -18,22 +18,43 @@ final class DecisionsTemplate {
     out.append("  \"decisions\": [");
     String between = "\n";
     for (Matter matter : docket.matters()) {
-      Decision decision = review.on(matter);
       out.append(between).append("    {\n");
       out.append("      \"item\": ").append(matter.item()).append(",\n");
-      line(out, "on", matter.on());
-      line(out, "words", matter.words());
-      line(out, "content", matter.content());
-      line(out, "decision", decision.verdict().word());
-      line(out, "instead", decision.instead());
-      out.append("      \"comment\": ").append(QuotedText.of(decision.comment()));
+      line(out, "      ", "on", matter.on());
+      line(out, "      ", "words", matter.words());
+      line(out, "      ", "content", matter.content());
+      decision(out, "      ", review.on(matter));
       out.append("\n    }");
       between = ",\n";
     }
     return out.append("\n  ]\n}\n").toString();
   }
 
-  private static void line(StringBuilder out, String key, String value) {
-    out.append("      \"").append(key).append("\": ").append(QuotedText.of(value)).append(",\n");
+  private static void decision(StringBuilder out, String indent, Decision decision) {
+    if (decision.parts().isEmpty()) {
+      line(out, indent, "decision", decision.verdict().word());
+      line(out, indent, "instead", decision.instead());
+    } else {
+      parts(out, indent, decision);
+    }
+    out.append(indent).append("\"comment\": ").append(QuotedText.of(decision.comment()));
+  }
+
+  private static void parts(StringBuilder out, String indent, Decision decision) {
+    out.append(indent).append("\"parts\": [");
+    String between = "\n";
+    for (Decision.Part part : decision.parts()) {
+      out.append(between).append(indent).append("  {\n");
+      line(out, indent + "    ", "words", part.words());
+      decision(out, indent + "    ", part.decision());
+      out.append("\n").append(indent).append("  }");
+      between = ",\n";
+    }
+    out.append("\n").append(indent).append("],\n");
+  }
+
+  private static void line(StringBuilder out, String indent, String key, String value) {
+    out.append(indent).append('"').append(key).append("\": ");
+    out.append(QuotedText.of(value)).append(",\n");
   }
 }

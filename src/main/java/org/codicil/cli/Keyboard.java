@@ -13,6 +13,12 @@ interface Keyboard extends AutoCloseable {
   /** The page is longer than the window; its next part is wanted. */
   int MORE = ' ';
 
+  /** The part of the page before is wanted again. */
+  int BACK = -3;
+
+  /** An open question is to be dropped. */
+  int NEVER_MIND = -4;
+
   /** The next key; arrows come as j and k. */
   int key();
 

@@ -24,11 +24,13 @@ final class Paper {
   }
 
   /**
-   * Writes the files asked for; without any, prints.
+   * Writes the files asked for; without any, prints. What nobody could see, or a terminal would
+   * obey, is named in every form: these documents are made to be read.
    *
    * @param name what it is about, for the head of a page
    */
-  void put(String name, String markdown) {
+  void put(String name, String document) {
+    String markdown = Gate.pass(document);
     List<Destination.Target> targets = destination.targets(desk.folder());
     Redline plain = Comparison.plain(MarkdownReader.read(name, markdown));
     Output output = new Output(desk.console(), Layout.INLINE, 0);

@@ -20,6 +20,12 @@ final class RawKeyboard implements Keyboard {
   private static final int ESCAPE = 27;
   private static final int INTERRUPT = 3;
   private static final int END_OF_TEXT = 4;
+  private static final int PAGE_UP = 5;
+  private static final int PAGE_DOWN = 6;
+
+  /** Control-Z, which hands used to Word press for undo. */
+  private static final int SUSPEND = 26;
+
   private static final long PATIENCE = 50;
   private static final long BETWEEN_LOOKS = 250;
 
@@ -27,6 +33,7 @@ final class RawKeyboard implements Keyboard {
   private final Console console;
   private final String editor;
   private final Attributes before;
+  private volatile boolean resized;
   private int columns;
   private int rows;
 
@@ -35,6 +42,7 @@ final class RawKeyboard implements Keyboard {
     this.console = console;
     this.editor = editor;
     this.before = terminal.enterRawMode();
+    terminal.handle(Terminal.Signal.WINCH, signal -> resized = true);
     remember();
   }
 
@@ -58,7 +66,9 @@ final class RawKeyboard implements Keyboard {
     }
   }
 
+  /** Asking costs a process of its own, so it is done only after the window said it changed. */
   private void remember() {
+    resized = false;
     columns = terminal.getWidth();
     rows = terminal.getHeight();
   }
@@ -70,18 +80,20 @@ final class RawKeyboard implements Keyboard {
       while (true) {
         int key = reader.read(BETWEEN_LOOKS);
         if (key == NonBlockingReader.READ_EXPIRED) {
-          if (terminal.getWidth() != columns || terminal.getHeight() != rows) {
+          if (resized) {
             remember();
             return RESIZED;
           }
         } else if (key < 0 || key == INTERRUPT || key == END_OF_TEXT) {
           return END;
+        } else if (key == SUSPEND) {
+          return 'u';
         } else if (key != ESCAPE) {
           return key;
         } else {
-          int arrow = arrow(reader);
-          if (arrow != 0) {
-            return arrow;
+          int meant = sequence(reader);
+          if (meant != 0) {
+            return meant;
           }
         }
       }
@@ -90,19 +102,25 @@ final class RawKeyboard implements Keyboard {
     }
   }
 
-  /** The rest of an escape sequence: an arrow as j or k; 0 for all else, a lone escape too. */
-  private static int arrow(NonBlockingReader reader) throws IOException {
+  /** The rest of an escape sequence: arrows and pages as keys; 0 for all others. */
+  private static int sequence(NonBlockingReader reader) throws IOException {
     int next = reader.read(PATIENCE);
+    if (next == NonBlockingReader.READ_EXPIRED) {
+      return NEVER_MIND;
+    }
     if (next != '[' && next != 'O') {
       return 0;
     }
+    int number = 0;
     int last = reader.read(PATIENCE);
     while (last >= '0' && last <= '?') {
+      number = last <= '9' ? 10 * number + last - '0' : 0;
       last = reader.read(PATIENCE);
     }
     return switch (last) {
       case 'A', 'D' -> 'k';
       case 'B', 'C' -> 'j';
+      case '~' -> number == PAGE_UP ? BACK : number == PAGE_DOWN ? MORE : 0;
       default -> 0;
     };
   }
@@ -115,13 +133,10 @@ final class RawKeyboard implements Keyboard {
             .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
             .option(LineReader.Option.BRACKETED_PASTE, true)
             .build();
-    terminal.setAttributes(before);
     try {
       return Optional.of(reader.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
-    } finally {
-      terminal.enterRawMode();
     }
   }
 

@@ -9,18 +9,22 @@ import org.codicil.charter.Place;
 import org.codicil.format.Gate;
 import org.codicil.register.AtomicFile;
 import org.codicil.register.ReviewFile;
+import org.codicil.register.UndoLog;
 import org.codicil.review.DecidedDraft;
 import org.codicil.review.Docket;
+import org.codicil.review.Memory;
 import org.codicil.review.Report;
 import org.codicil.review.Review;
 import org.codicil.review.ReviewBook;
 import org.codicil.review.Sitting;
+import org.codicil.review.Step;
 
 /** One reviewer at work on one draft. */
 final class ReviewDesk {
   private final Desk desk;
   private final Docket docket;
   private final ReviewFile file;
+  private final UndoLog log;
   private final ReviewBook book;
   private Review review;
 
@@ -32,6 +36,7 @@ final class ReviewDesk {
       throw new Refused(reasons.isEmpty() ? List.of(nothing(name)) : reasons);
     }
     this.file = ReviewFile.beside(desk.folder().resolve(name));
+    this.log = UndoLog.beside(desk.folder().resolve(name));
     this.book = Refused.unless(file.read());
     this.review = book.by(reviewer == null ? desk.console().person() : reviewer.strip());
     desk.warn(docket.faults());
@@ -45,8 +50,23 @@ final class ReviewDesk {
 
   /** Decides by options. */
   void rule(Rulings rulings) {
-    keep(Sitting.open(docket, rulings.apply(desk, docket, review)).review());
+    Review next = rulings.apply(desk, docket, review).renewed(docket.matters());
+    Step step = Step.between(review, next);
+    if (!step.isEmpty()) {
+      remember(Memory.NONE.did(step, 0));
+    }
+    keep(next);
     desk.console().say("codicil: kept in " + Gate.line(shown(file.path())));
+  }
+
+  /** Undo first: what it remembers too much, it notices; what it never heard of, it cannot. */
+  private void keep(Sitting next) {
+    remember(next.memory());
+    keep(next.review());
+  }
+
+  private void remember(Memory memory) {
+    log.add(review, memory.last()).ifPresent(Paper::refuse);
   }
 
   private void keep(Review next) {
@@ -93,7 +113,7 @@ final class ReviewDesk {
   void sit(boolean plain, Destination destination) {
     Console console = desk.console();
     SittingPage page = new SittingPage(console.colour(), plain, Dockets.beside(desk, docket));
-    Sitting sitting = Sitting.open(docket, review);
+    Sitting sitting = Sitting.open(docket, review, log.read(review));
     if (!sitting.review().equals(review)) {
       keep(sitting.review());
     }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.codicil.format.Gate;
 import org.codicil.review.Asking;
 import org.codicil.review.Key;
-import org.codicil.review.Review;
 import org.codicil.review.Sitting;
 
 /** Shows a sitting, hands it the keys, and has every decision kept before the next key is read. */
@@ -15,10 +15,10 @@ final class ReviewTable {
   private final Console console;
   private final Keyboard keyboard;
   private final SittingPage page;
-  private final Consumer<Review> keep;
+  private final Consumer<Sitting> keep;
   private int scrolled;
 
-  ReviewTable(Console console, Keyboard keyboard, SittingPage page, Consumer<Review> keep) {
+  ReviewTable(Console console, Keyboard keyboard, SittingPage page, Consumer<Sitting> keep) {
     this.console = console;
     this.keyboard = keyboard;
     this.page = page;
@@ -34,10 +34,11 @@ final class ReviewTable {
       if (typed == Keyboard.END) {
         break;
       }
-      Sitting next = typed < 0 || typed == Keyboard.MORE ? sitting : press(sitting, (char) typed);
-      scrolled = typed == Keyboard.MORE ? scrolled + 1 : next == sitting ? scrolled : 0;
-      if (!next.review().equals(sitting.review())) {
-        keep.accept(next.review());
+      Sitting next = typed < 0 ? sitting : press(sitting, (char) typed);
+      scrolled = scrolled(typed, next == sitting);
+      next = typed == Keyboard.NEVER_MIND ? sitting.dismiss() : next;
+      if (next.memory() != sitting.memory()) {
+        keep.accept(next);
       }
       sitting = next;
       if (!sitting.isOver()) {
@@ -47,13 +48,27 @@ final class ReviewTable {
     return sitting;
   }
 
+  /** How many windows down the page is to be shown from. */
+  private int scrolled(int typed, boolean stays) {
+    return switch (typed) {
+      case Keyboard.MORE -> scrolled + 1;
+      case Keyboard.BACK -> Math.max(0, scrolled - 1);
+      default -> stays ? scrolled : 0;
+    };
+  }
+
   private Sitting press(Sitting sitting, char typed) {
+    if (typed == Keyboard.MORE) {
+      return sitting;
+    }
     if (sitting.asking().isPresent()) {
-      return sitting.answer(String.valueOf(typed));
+      boolean answers = "yYnN".indexOf(typed) >= 0;
+      return answers ? sitting.answer(String.valueOf(typed)) : press(sitting.dismiss(), typed);
     }
     Optional<Key> key = Key.of(typed);
     if (key.isEmpty()) {
-      return sitting;
+      return sitting.saying(
+          "there is no key " + Gate.pass(String.valueOf(typed)) + "; ? shows all");
     }
     if (key.get() == Key.HELP) {
       help();
@@ -67,6 +82,9 @@ final class ReviewTable {
 
   private Sitting ask(Sitting sitting) {
     Asking asking = sitting.asking().orElseThrow();
+    if (keyboard.height() > 0) {
+      show(sitting);
+    }
     Optional<String> answer =
         asking.what() == Asking.What.AMENDMENT
             ? keyboard.lines(asking.prompt(), asking.initial())
@@ -74,30 +92,61 @@ final class ReviewTable {
     return answer.map(sitting::answer).orElseGet(sitting::dismiss);
   }
 
+  /** All keys; with a window, page by page until another key comes. */
   private void help() {
-    draw(SittingPage.help());
-    if (keyboard.height() > 0) {
-      keyboard.key();
+    List<String> lines = SittingPage.help(keyboard.width());
+    if (keyboard.height() == 0) {
+      draw(lines);
+      return;
+    }
+    int typed = Keyboard.RESIZED;
+    int from = 0;
+    while (typed == Keyboard.RESIZED || typed == Keyboard.MORE || typed == Keyboard.BACK) {
+      from += typed == Keyboard.MORE ? 1 : typed == Keyboard.BACK && from > 0 ? -1 : 0;
+      draw(windowed(List.of(), lines, List.of("  Any other key goes back."), from));
+      typed = keyboard.key();
     }
   }
 
+  /** What a change touches stays in sight while the change itself is leafed through. */
   private void show(Sitting sitting) {
     SittingPage.Parts parts = page.of(sitting, keyboard.width());
-    int room = keyboard.height() - 1 - parts.head().size() - parts.foot().size();
-    if (keyboard.height() == 0 || parts.body().size() <= room) {
-      draw(parts.all());
-      return;
+    List<String> body = new ArrayList<>(parts.body());
+    List<String> foot = new ArrayList<>(parts.foot());
+    boolean windowed = keyboard.height() > 0 && !fits(parts);
+    if (windowed && parts.touches().size() <= keyboard.height() / 5) {
+      foot.addAll(0, parts.touches());
+    } else {
+      body.addAll(parts.touches());
     }
-    int window = Math.max(1, room - 1);
-    int from = scrolled * window % parts.body().size();
-    int to = Math.min(parts.body().size(), from + window);
-    List<String> lines = new ArrayList<>(parts.head());
-    lines.addAll(parts.body().subList(from, to));
-    int more = parts.body().size() - to;
-    String rest = more > 0 ? more + " more lines" : "back to its beginning";
+    draw(windowed(parts.head(), body, foot, scrolled));
+  }
+
+  private boolean fits(SittingPage.Parts parts) {
+    int lines = parts.head().size() + parts.body().size();
+    return lines + parts.touches().size() + parts.foot().size() < keyboard.height();
+  }
+
+  /** The page, of whose middle only so much is shown as the window holds. */
+  private List<String> windowed(
+      List<String> head, List<String> body, List<String> foot, int window) {
+    List<String> lines = new ArrayList<>(head);
+    int room = keyboard.height() - 1 - head.size() - foot.size();
+    if (keyboard.height() == 0 || body.size() <= room) {
+      lines.addAll(body);
+      lines.addAll(foot);
+      return lines;
+    }
+    int step = Math.max(1, room - 1);
+    int from = window * step % (step * ((body.size() + step - 1) / step));
+    int to = Math.min(body.size(), from + step);
+    lines.addAll(body.subList(from, to));
+    int more = body.size() - to;
+    String rest =
+        more > 0 ? more + " more " + (more == 1 ? "line" : "lines") : "from the beginning";
     lines.add("  ⋯ [space] " + rest);
-    lines.addAll(parts.foot());
-    draw(lines);
+    lines.addAll(foot);
+    return lines;
   }
 
   /** A terminal's page is written over the last one, line by line, so that nothing flickers. */

@@ -4,38 +4,44 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 import org.codicil.register.ReviewFile;
-import org.codicil.review.Decision;
 import org.codicil.review.Docket;
 import org.codicil.review.Matter;
+import org.codicil.review.Motion;
 import org.codicil.review.Review;
 import org.codicil.review.ReviewBook;
 import org.codicil.review.Verdict;
+import org.codicil.review.Vetting;
 import picocli.CommandLine.Option;
 
 /** Decisions made on the command line, for scripts. */
 final class Rulings {
   @Option(
       names = "--accept",
-      split = ",",
       paramLabel = "ITEM",
-      description = "accept items by number, or all")
+      description = "accept items by number, such as 1 or 2b, or all")
   private List<String> accepted = new ArrayList<>();
 
-  @Option(names = "--reject", split = ",", paramLabel = "ITEM", description = "reject items")
+  @Option(names = "--reject", paramLabel = "ITEM", description = "reject items")
   private List<String> rejected = new ArrayList<>();
+
+  @Option(
+      names = "--split",
+      paramLabel = "ITEM",
+      description = "split items into parts 1a, 1b, … first")
+  private List<String> split = new ArrayList<>();
 
   @Option(
       names = "--comment",
       paramLabel = "ITEM=WORDS",
       description = "comment on an item; may be repeated")
-  private Map<String, String> comments = new LinkedHashMap<>();
+  private List<String> comments = new ArrayList<>();
 
   @Option(
       names = "--decisions",
@@ -44,48 +50,82 @@ final class Rulings {
   private String file;
 
   boolean isEmpty() {
-    return accepted.isEmpty() && rejected.isEmpty() && comments.isEmpty() && file == null;
+    return accepted.isEmpty()
+        && rejected.isEmpty()
+        && split.isEmpty()
+        && comments.isEmpty()
+        && file == null;
   }
 
   /** The review with all of them; ends the command if one speaks of nothing. */
   Review apply(Desk desk, Docket docket, Review review) {
     Review next = file == null ? review : fromFile(desk.folder().resolve(file), docket, review);
+    for (String item : items(split)) {
+      next = divided(docket, next, item);
+    }
     next = all(docket, next, accepted, Verdict.ACCEPTED);
     next = all(docket, next, rejected, Verdict.REJECTED);
-    for (Map.Entry<String, String> comment : comments.entrySet()) {
-      Matter matter = matter(docket, comment.getKey());
-      next = next.with(matter, next.on(matter).withComment(comment.getValue()));
-    }
-    return next;
-  }
-
-  private static Review all(Docket docket, Review review, List<String> items, Verdict verdict) {
-    Review next = review;
-    for (String item : items) {
-      List<Matter> matters =
-          item.strip().equals("all") ? docket.matters() : List.of(matter(docket, item.strip()));
-      for (Matter matter : matters) {
-        Decision said = next.on(matter);
-        next = next.with(matter, new Decision(verdict, said.comment(), "", List.of()));
+    for (String comment : comments) {
+      int sign = comment.indexOf('=');
+      String item = sign < 0 ? comment : comment.substring(0, sign);
+      for (Motion motion : motions(docket, next, item.strip())) {
+        next = motion.put(next, motion.decision().withComment(comment.substring(sign + 1)));
       }
     }
     return next;
   }
 
-  private static Matter matter(Docket docket, String item) {
-    return docket.matters().stream()
-        .filter(matter -> String.valueOf(matter.item()).equals(item))
-        .findFirst()
-        .orElseThrow(() -> Refused.usage("no-item", item, "no item " + item, known(docket)));
+  /** Taken apart here: the library would look for quotation marks, which words are free to have. */
+  private static List<String> items(List<String> options) {
+    return options.stream().flatMap(o -> Stream.of(o.split(","))).map(String::strip).toList();
   }
 
-  private static String known(Docket docket) {
-    int count = docket.matters().size();
-    return count == 0
-        ? "the draft has no instructions"
-        : "its instructions are items "
-            + String.join(
-                ", ", docket.matters().stream().limit(30).map(m -> "" + m.item()).toList());
+  /** From the last to the first, since a split moves what comes after it. */
+  private static Review divided(Docket docket, Review review, String item) {
+    Review next = review;
+    List<Motion> motions = motions(docket, review, item);
+    for (int i = motions.size() - 1; i >= 0; i--) {
+      next = motions.get(i).divided(docket, next).orElse(next);
+    }
+    if (next.equals(review)) {
+      String hint = "it is one act, or one run of words: decide it as a whole";
+      throw Refused.usage("no-split", item, "cannot be split: item " + item, hint);
+    }
+    return next;
+  }
+
+  private static Review all(Docket docket, Review review, List<String> options, Verdict verdict) {
+    Review next = review;
+    for (String item : items(options)) {
+      for (Motion motion : motions(docket, next, item)) {
+        next = motion.put(next, motion.decision().with(verdict));
+      }
+    }
+    return next;
+  }
+
+  /** What an item's number means: all of it where it was split, or one part, as 2b. */
+  private static List<Motion> motions(Docket docket, Review review, String item) {
+    List<Motion> motions =
+        Motion.of(docket, review).stream()
+            .filter(
+                motion ->
+                    item.equals("all")
+                        || String.valueOf(motion.matter().item()).equals(item)
+                        || motion.number().replace(" ", "").equals(item.replace(" ", "")))
+            .toList();
+    if (motions.isEmpty()) {
+      throw Refused.usage("no-item", item, "no item " + item, known(docket, review));
+    }
+    return motions;
+  }
+
+  private static String known(Docket docket, Review review) {
+    return "its instructions are items "
+        + Motion.of(docket, review).stream()
+            .limit(30)
+            .map(motion -> motion.number().replace(" ", ""))
+            .collect(Collectors.joining(", "));
   }
 
   private Review fromFile(Path path, Docket docket, Review review) {
@@ -103,6 +143,8 @@ final class Rulings {
                           : m.content().equals(bound.content()))
               .findFirst();
       if (matter.isPresent()) {
+        Place place = Place.of(file);
+        errors.addAll(Vetting.of(docket, matter.get(), bound.decision(), place));
         next = next.with(matter.get(), bound.decision());
       } else {
         errors.add(changed(bound));

@@ -2,11 +2,13 @@ package org.codicil.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codicil.format.Gate;
 import org.codicil.format.terminal.DisplayWidth;
 import org.codicil.format.terminal.Prose;
+import org.codicil.format.terminal.RightToLeft;
 import org.codicil.review.Asking;
 import org.codicil.review.Decision;
 import org.codicil.review.Docket;
@@ -30,18 +32,17 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
   /** Prose wider than this is hard to read. */
   private static final int READABLE = 100;
 
+  private static final String ANSWERING = "Enter takes the line, Ctrl-C leaves all as it was.";
+
   /**
-   * A page in three parts; only the middle one may be shown in part.
+   * A page in four parts; only the body may be shown in part.
    *
    * @param head where we are
    * @param body the change
+   * @param touches what else it touches, with a blank line before
    * @param foot the keys
    */
-  record Parts(List<String> head, List<String> body, List<String> foot) {
-    List<String> all() {
-      return Stream.of(head, body, foot).flatMap(List::stream).toList();
-    }
-  }
+  record Parts(List<String> head, List<String> body, List<String> touches, List<String> foot) {}
 
   Parts of(Sitting sitting, int columns) {
     int width = Math.min(READABLE, columns);
@@ -50,14 +51,18 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     }
     return plain
         ? new SpokenPage(others).of(sitting, width)
-        : new Parts(head(sitting, width), body(sitting, width, columns), foot(sitting, width));
+        : new Parts(
+            head(sitting, width),
+            body(sitting, width, columns),
+            touches(sitting, width),
+            foot(sitting, width));
   }
 
   /** Everything is decided: what, before the question whether to write it. */
   private Parts summary(Sitting sitting, int width) {
     ReviewBook own = new ReviewBook(List.of(sitting.review()));
     List<String> lines = new ReportPage(width, colour).lines(sitting.docket(), own);
-    return new Parts(List.of(), lines, foot(sitting, width));
+    return new Parts(List.of(), lines, List.of(), foot(sitting, width));
   }
 
   private List<String> head(Sitting sitting, int width) {
@@ -73,7 +78,8 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     int gap = width - 2 - DisplayWidth.of(title) - DisplayWidth.of(state);
     List<String> lines = new ArrayList<>();
     if (gap >= 2) {
-      lines.add("  " + tinted("1", title) + " ".repeat(gap) + state);
+      String line = "  " + tinted("1", title) + " ".repeat(gap) + state;
+      lines.add(RightToLeft.isolated(line));
     } else {
       Prose.lines(title, width - 2, 0).forEach(line -> lines.add("  " + tinted("1", line)));
       Prose.lines(state, width - 2, 2).forEach(line -> lines.add("  " + line));
@@ -100,8 +106,12 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     while (lines.get(lines.size() - 1).isBlank()) {
       lines.remove(lines.size() - 1);
     }
-    lines.add("");
-    List<String> touches = Touches.of(sitting.docket(), sitting.review(), motion, others);
+    return lines;
+  }
+
+  private List<String> touches(Sitting sitting, int width) {
+    List<String> lines = new ArrayList<>(List.of(""));
+    List<String> touches = Touches.of(sitting.docket(), sitting.review(), sitting.motion(), others);
     if (!touches.isEmpty()) {
       words("Touches: " + String.join(" · ", touches), width, lines);
     }
@@ -112,7 +122,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
   static String sentence(String words) {
     int quote = words.indexOf("\n>");
     String first = (quote < 0 ? words : words.substring(0, quote)).strip();
-    return first.replaceAll("\\s*\n\\s*", " ") + (quote < 0 ? "" : " …");
+    return first.replaceAll("[ \\t]*\\r?\n[ \\t]*", " ") + (quote < 0 ? "" : " …");
   }
 
   /** What was decided, and what should be known of it. */
@@ -146,9 +156,10 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
   private List<String> foot(Sitting sitting, int width) {
     List<String> lines = new ArrayList<>();
     lines.add(rule(width));
+    Optional<Asking> asking = sitting.asking();
     String keys =
-        sitting.asking().isPresent() && sitting.asking().get().isYesNo()
-            ? sitting.asking().get().prompt() + " [y/n]"
+        asking.isPresent()
+            ? asking.get().isYesNo() ? asking.get().prompt() + " [y/n]" : ANSWERING
             : Stream.of(Key.values())
                 .filter(Key::isUsual)
                 .map(key -> "[" + key.letters().charAt(0) + "] " + brief(key))
@@ -163,15 +174,23 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return key == Key.HELP ? "all keys" : key.meaning().split("[ :;]")[0];
   }
 
-  /** All keys with what they do. */
-  static List<String> help() {
+  /** All keys with what they do, for so many columns. */
+  static List<String> help(int width) {
     List<String> lines = new ArrayList<>();
     for (Key key : Key.values()) {
-      String letters = String.join(" ", key.letters().split(""));
-      lines.add("  " + letters + " ".repeat(6 - letters.length()) + key.meaning());
+      explain(String.join(" ", key.letters().split("")), key.meaning(), width, lines);
     }
-    lines.add("  space more of a change that is longer than the window; arrows move");
+    explain("space", "more of a change that is longer than the window", width, lines);
+    explain("arrows", "next and previous change", width, lines);
     return lines;
+  }
+
+  private static void explain(String keys, String meaning, int width, List<String> lines) {
+    String gap = "  " + keys + " ".repeat(8 - keys.length());
+    for (String line : Prose.lines(meaning, Math.min(READABLE, width) - gap.length(), 0)) {
+      lines.add(gap + line);
+      gap = " ".repeat(gap.length());
+    }
   }
 
   private String tinted(String code, String text) {

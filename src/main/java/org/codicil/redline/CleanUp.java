@@ -14,6 +14,9 @@ final class CleanUp {
   /** Past this share of changed words a text is shown whole, old and new. */
   private static final double MOSTLY = 2.0 / 3;
 
+  /** As many words in a row, unchanged, are no accident: a clause of common length. */
+  private static final int KEPT_TOGETHER = 12;
+
   private final Tokens a;
   private final Tokens b;
 
@@ -188,6 +191,16 @@ final class CleanUp {
     return t.isSign(low, ",") && !t.isSign(high - 1, ",") ? 3 : 0;
   }
 
+  /** Whether enough words stand together unchanged to be read as kept, whatever changed around. */
+  private boolean keepsMuch(List<Span> spans) {
+    for (int k = 1; k < spans.size(); k++) {
+      if (Sums.of(bSums.words, spans.get(k - 1).bHigh(), spans.get(k).bLow()) >= KEPT_TOGETHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From the first change to the last, if little in between was kept, all counts as replaced. */
   private List<Span> wholeIfMostly(List<Span> spans) {
     if (spans.size() < 2) {
@@ -198,6 +211,6 @@ final class CleanUp {
       changed += size(span);
     }
     Span all = spans.get(0).join(spans.get(spans.size() - 1));
-    return changed > size(all) * MOSTLY ? List.of(all) : spans;
+    return changed > size(all) * MOSTLY && !keepsMuch(spans) ? List.of(all) : spans;
   }
 }

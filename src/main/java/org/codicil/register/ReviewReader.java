@@ -8,6 +8,7 @@ import org.codicil.charter.Outcome;
 import org.codicil.review.Decision;
 import org.codicil.review.Review;
 import org.codicil.review.ReviewBook;
+import org.codicil.review.Step;
 import org.codicil.review.Verdict;
 
 /** Finds decisions in the values of a review file; what makes no sense is an error where it is. */
@@ -34,13 +35,23 @@ final class ReviewReader {
   }
 
   private Review review(Yaml.Mapping yaml) {
+    return new Review(yaml.text("reviewer"), decisions(yaml, "decisions"));
+  }
+
+  private List<Review.Bound> decisions(Yaml.Mapping yaml, String key) {
     List<Review.Bound> decisions = new ArrayList<>();
-    for (Yaml each : yaml.list("decisions")) {
+    for (Yaml each : yaml.list(key)) {
       Yaml.Mapping one = mapping(each);
       decisions.add(
           new Review.Bound(one.text("content"), number(one), one.text("on"), decision(one)));
     }
-    return new Review(yaml.text("reviewer"), decisions);
+    return decisions;
+  }
+
+  /** A step of undo: the decisions under {@code gone} and {@code come}. */
+  Outcome<Step> step(Yaml.Mapping yaml) {
+    Step step = new Step(decisions(yaml, "gone"), decisions(yaml, "come"));
+    return errors.isEmpty() ? Outcome.of(step) : Outcome.failure(errors);
   }
 
   private int number(Yaml.Mapping yaml) {

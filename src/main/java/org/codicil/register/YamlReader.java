@@ -78,6 +78,9 @@ final class YamlReader {
       return Outcome.failure(reader.syntax(e.getProblem(), e.getProblemMark()));
     } catch (YamlEngineException e) {
       return Outcome.failure(reader.syntax(e.getMessage(), Optional.empty()));
+    } catch (NumberFormatException e) {
+      // The library lets this one out where a text ends inside an escape.
+      return Outcome.failure(reader.syntax("an escape is cut off", Optional.empty()));
     }
   }
 

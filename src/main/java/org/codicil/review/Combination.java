@@ -3,16 +3,19 @@ package org.codicil.review;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.codicil.amendment.Consolidation;
 import org.codicil.amendment.Fingerprint;
 import org.codicil.amendment.Instruction;
 import org.codicil.amendment.Wording;
+import org.codicil.charter.Charter;
 
 /**
  * Several drafts as one instrument. In are the items about which no two drafts collide; the others
- * are left out and listed, for people to choose. What is in gives the same text in every order of
- * the drafts, or nothing of the later draft is in.
+ * are left out and listed, for people to choose. What is in was carried out together and one draft
+ * after the other, in every order of up to six drafts, and gave the same text each time; a draft
+ * that breaks this is left out whole, and listed.
  *
  * @param entries what is in, in the order of the text
  * @param choices what needs a choice, in words
@@ -41,6 +44,7 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
         out.get(pair.other()).add(collision.other());
       }
     }
+    List<List<Instruction>> groups = new ArrayList<>();
     for (int i = 0; i < dockets.size(); i++) {
       Docket docket = dockets.get(i);
       Set<Integer> left = out.get(i);
@@ -48,14 +52,28 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
           left.contains(0)
               ? List.of()
               : docket.matters().stream().filter(m -> !left.contains(m.item())).toList();
-      List<Matter> before = taken.stream().map(Entry::matter).toList();
-      if (new Meeting(docket).of(before, matters).isEmpty()) {
+      groups.add(matters.stream().map(Matter::instruction).toList());
+      if (new AnyOrder(dockets.get(0), groups).holds()) {
         matters.forEach(matter -> taken.add(new Entry(docket, matter)));
       } else {
+        groups.remove(groups.size() - 1);
         choices.add("all of “" + docket.title() + "”: it cannot stand beside what is in already");
       }
     }
-    return new Combination(dockets, ordered(taken), choices);
+    if (!AnyOrder.isComplete(groups.size())) {
+      choices.add(
+          "whether the order matters: so many drafts were tried in the given order and in the"
+              + " reverse of it only");
+    }
+    Combination sorted = new Combination(dockets, ordered(taken), choices);
+    Optional<Charter> proved = new AnyOrder(dockets.get(0), groups).together();
+    return sorted.makes(proved) ? sorted : new Combination(dockets, taken, choices);
+  }
+
+  /** Whether the order of the items makes no difference to what was proved. */
+  private boolean makes(Optional<Charter> proved) {
+    Optional<String> text = execute().value().map(done -> done.result().text());
+    return text.equals(proved.map(Charter::text));
   }
 
   /** In the order of the text they amend; what amends the same place stays as it was. */

@@ -26,13 +26,22 @@ public final class DecidedDraft {
     this.review = review;
   }
 
-  /** The text of the new draft; error: review/nothing-accepted. */
+  /**
+   * The text of the new draft; errors: review/nothing-accepted, review/not-the-whole,
+   * review/not-taken.
+   */
   public static Outcome<String> of(Docket docket, Review review) {
     return new DecidedDraft(docket, review).text();
   }
 
   private Outcome<String> text() {
     Draft draft = docket.draft();
+    Place place = Place.of(draft.name());
+    List<Diagnostic> unsound = new ArrayList<>();
+    docket.matters().forEach(m -> unsound.addAll(Vetting.of(docket, m, review.on(m), place)));
+    if (!unsound.isEmpty()) {
+      return Outcome.failure(unsound);
+    }
     List<Item> items = draft.items();
     for (Item item : items) {
       if (item.instruction().isEmpty()) {

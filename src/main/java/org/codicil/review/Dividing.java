@@ -36,6 +36,17 @@ final class Dividing {
     return again ? new Dividing(docket, docket.base()).divide(instruction) : parts;
   }
 
+  /** Whether these parts, each readable, together do what the instruction does. */
+  static boolean isWhole(Docket docket, Instruction instruction, List<Instruction> parts) {
+    Charter base = Showing.clipping(docket, instruction).orElse(docket.base());
+    return new Dividing(docket, base).isWhole(instruction, parts)
+        || base != docket.base() && new Dividing(docket, docket.base()).isWhole(instruction, parts);
+  }
+
+  private boolean isWhole(Instruction instruction, List<Instruction> parts) {
+    return execute(List.of(instruction)).filter(whole -> same(parts, whole)).isPresent();
+  }
+
   private List<String> divide(Instruction instruction) {
     Optional<Consolidation> whole = execute(List.of(instruction));
     if (whole.isEmpty()) {

@@ -7,9 +7,14 @@ final class MarkdownText {
 
   private MarkdownText() {}
 
+  /** On one line; only blanks, tabs and line ends give way, other characters are for the gate. */
+  static String flat(String words) {
+    return words.strip().replaceAll("[ \\t\\r\\n]+", " ");
+  }
+
   /** The words on one line, signs escaped. */
   static String line(String words) {
-    String flat = words.strip().replaceAll("\\s+", " ");
+    String flat = flat(words);
     StringBuilder out = new StringBuilder(flat.length() + 8);
     for (int i = 0; i < flat.length(); i++) {
       char c = flat.charAt(i);
@@ -23,7 +28,7 @@ final class MarkdownText {
 
   /** The same, cut where a table would burst. */
   static String cell(String words) {
-    String flat = words.strip().replaceAll("\\s+", " ");
+    String flat = flat(words);
     int most = Math.min(flat.length(), LONGEST);
     most = most < flat.length() && Character.isLowSurrogate(flat.charAt(most)) ? most - 1 : most;
     return line(most < flat.length() ? flat.substring(0, most) + "…" : flat);

@@ -2,6 +2,7 @@ package org.codicil.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.codicil.amendment.Instruction;
 
 /**
@@ -15,7 +16,7 @@ import org.codicil.amendment.Instruction;
 public record Motion(
     Matter matter, int part, Instruction instruction, String words, Decision decision) {
   /** What is to be decided, in order, as one reviewer has split it. */
-  static List<Motion> of(Docket docket, Review review) {
+  public static List<Motion> of(Docket docket, Review review) {
     List<Motion> motions = new ArrayList<>();
     for (Matter matter : docket.matters()) {
       Decision decision = review.on(matter);
@@ -54,7 +55,7 @@ public record Motion(
   }
 
   /** The review with this said about the motion. */
-  Review put(Review review, Decision said) {
+  public Review put(Review review, Decision said) {
     if (part < 0) {
       return review.with(matter, said);
     }
@@ -64,8 +65,14 @@ public record Motion(
     return review.with(matter, whole.split(parts));
   }
 
+  /** The review with the motion split as far as one split goes; empty if it cannot be. */
+  public Optional<Review> divided(Docket docket, Review review) {
+    List<String> smaller = Dividing.of(docket, instruction);
+    return smaller.size() < 2 ? Optional.empty() : Optional.of(split(review, smaller));
+  }
+
   /** The review with the motion replaced by smaller ones. */
-  Review split(Review review, List<String> sentences) {
+  private Review split(Review review, List<String> sentences) {
     List<Decision.Part> pieces =
         sentences.stream().map(s -> new Decision.Part(s, Decision.NONE)).toList();
     Decision whole = review.on(matter);

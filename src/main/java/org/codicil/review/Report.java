@@ -69,7 +69,7 @@ public final class Report {
 
   /** The first words, those of a payload included, on one line. */
   static String excerpt(String words, int most) {
-    String first = words.replaceAll("\n> ?", "\n").replaceAll("\\s+#* *", " ").strip();
+    String first = words.replaceAll("\n> ?", "\n").replaceAll("[ \\t\\r\\n]+#* *", " ").strip();
     return first.length() <= most ? first : first.substring(0, most).stripTrailing() + "…";
   }
 

@@ -40,7 +40,7 @@ public record Review(String reviewer, List<Bound> decisions) {
     return find(matter.content()).map(Bound::decision).orElse(Decision.NONE);
   }
 
-  private Optional<Bound> find(String content) {
+  Optional<Bound> find(String content) {
     return decisions.stream().filter(bound -> bound.content().equals(content)).findFirst();
   }
 
@@ -53,13 +53,19 @@ public record Review(String reviewer, List<Bound> decisions) {
     return new Review(reviewer, next);
   }
 
+  Review with(Bound bound) {
+    List<Bound> next = new ArrayList<>(without(bound.content()).decisions);
+    next.add(bound);
+    return new Review(reviewer, next);
+  }
+
   Review without(String content) {
     return new Review(
         reviewer, decisions.stream().filter(b -> !b.content().equals(content)).toList());
   }
 
   /** The same decisions, with the numbers and citations the instructions have now. */
-  Review renewed(List<Matter> matters) {
+  public Review renewed(List<Matter> matters) {
     Review renewed = this;
     for (Matter matter : matters) {
       renewed = renewed.with(matter, on(matter));

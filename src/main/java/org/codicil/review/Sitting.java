@@ -15,8 +15,7 @@ import org.codicil.charter.Outcome;
  * @param view how it is shown
  * @param asking a question that must be answered first, if any
  * @param notice what to tell the reviewer about the last key, or empty
- * @param done the states undo goes back to
- * @param undone the states redo goes forward to
+ * @param memory what undo and redo go back and forward to
  * @param end how it ended, if it has
  */
 public record Sitting(
@@ -26,8 +25,7 @@ public record Sitting(
     View view,
     Optional<Asking> asking,
     String notice,
-    Trail done,
-    Trail undone,
+    Memory memory,
     Optional<End> end) {
   /** How a sitting ends. */
   public enum End {
@@ -37,15 +35,17 @@ public record Sitting(
     WITH_RESULT
   }
 
-  /** What undo and redo remember: a linked list, so that remembering costs nothing. */
-  public record Trail(Review review, int at, Trail before) {}
-
-  /** Opens or resumes a review, at the first motion that is not decided. */
+  /** Opens a review, at the first motion that is not decided. */
   public static Sitting open(Docket docket, Review review) {
+    return open(docket, review, Memory.NONE);
+  }
+
+  /** Resumes one with what earlier sittings remember. */
+  public static Sitting open(Docket docket, Review review, Memory memory) {
     Review renewed = review.renewed(docket.matters());
     Sitting sitting =
         new Sitting(
-            docket, renewed, 0, View.MARKED, Optional.empty(), "", null, null, Optional.empty());
+            docket, renewed, 0, View.MARKED, Optional.empty(), "", memory, Optional.empty());
     return sitting.moved(Math.max(0, new Course(sitting).open(0, 1)));
   }
 
@@ -126,9 +126,14 @@ public record Sitting(
     };
   }
 
+  /** The same, with words for the reviewer. */
+  public Sitting saying(String words) {
+    return told(words);
+  }
+
   /** Drops the open question. */
   public Sitting dismiss() {
-    return new Sitting(docket, review, at, view, Optional.empty(), "", done, undone, end);
+    return new Sitting(docket, review, at, view, Optional.empty(), "", memory, end);
   }
 
   private Sitting decide(Decision said) {
@@ -148,7 +153,14 @@ public record Sitting(
     return next.equals(review)
         ? this
         : new Sitting(
-            docket, next, at, view, asking, notice, new Trail(review, at, done), null, end);
+            docket,
+            next,
+            at,
+            view,
+            asking,
+            notice,
+            memory.did(Step.between(review, next), at),
+            end);
   }
 
   /** To the next motion that is not decided; if none is left, asks for the result. */
@@ -199,27 +211,34 @@ public record Sitting(
   }
 
   private Sitting split() {
-    List<String> smaller = Dividing.of(docket, motion().instruction());
-    return smaller.size() < 2
-        ? told("this cannot be split into smaller changes")
-        : changed(motion().split(review, smaller)).told("split into " + smaller.size());
+    Optional<Review> divided = motion().divided(docket, review);
+    if (divided.isEmpty()) {
+      return told("this cannot be split into smaller changes");
+    }
+    Sitting split = changed(divided.get());
+    int more = split.motions().size() - motions().size();
+    return split.told("split into " + (more + 1));
   }
 
   private Sitting undo() {
-    return done == null
-        ? told("nothing to undo")
-        : back(done, done.before(), new Trail(review, at, undone));
+    return memory.done() == null ? told("nothing to undo") : taken(memory.done(), memory.undid(at));
   }
 
   private Sitting redo() {
-    return undone == null
+    return memory.undone() == null
         ? told("nothing to redo")
-        : back(undone, new Trail(review, at, done), undone.before());
+        : taken(memory.undone(), memory.redid(at));
   }
 
-  private Sitting back(Trail to, Trail before, Trail after) {
+  /** A remembered step is taken only if the review is still what it was. */
+  private Sitting taken(Trail to, Memory after) {
+    if (!to.step().fits(review)) {
+      return told("what was decided there was changed elsewhere since; decide it anew");
+    }
+    Review next = to.step().applied(review).renewed(docket.matters());
+    int last = Motion.of(docket, next).size() - 1;
     return new Sitting(
-        docket, to.review(), to.at(), view, Optional.empty(), "", before, after, end);
+        docket, next, Math.min(to.at(), last), view, Optional.empty(), "", after, end);
   }
 
   private Sitting to(int motion, String ifNot) {
@@ -227,32 +246,23 @@ public record Sitting(
   }
 
   private Sitting moved(int motion) {
-    return new Sitting(docket, review, motion, view, asking, notice, done, undone, end);
+    return new Sitting(docket, review, motion, view, asking, notice, memory, end);
   }
 
   private Sitting seen(View other) {
-    return new Sitting(docket, review, at, other, asking, notice, done, undone, end);
+    return new Sitting(docket, review, at, other, asking, notice, memory, end);
   }
 
   private Sitting told(String words) {
-    return new Sitting(docket, review, at, view, asking, words, done, undone, end);
+    return new Sitting(docket, review, at, view, asking, words, memory, end);
   }
 
   private Sitting ask(Asking.What what, String prompt, String initial) {
     return new Sitting(
-        docket,
-        review,
-        at,
-        view,
-        Optional.of(new Asking(what, prompt, initial)),
-        "",
-        done,
-        undone,
-        end);
+        docket, review, at, view, Optional.of(new Asking(what, prompt, initial)), "", memory, end);
   }
 
   private Sitting ended(End how) {
-    return new Sitting(
-        docket, review, at, view, Optional.empty(), "", done, undone, Optional.of(how));
+    return new Sitting(docket, review, at, view, Optional.empty(), "", memory, Optional.of(how));
   }
 }

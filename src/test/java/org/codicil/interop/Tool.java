@@ -20,7 +20,8 @@ public enum Tool {
   PDFINFO("pdfinfo", "poppler-utils"),
   PDFTOTEXT("pdftotext", "poppler-utils"),
   PDFTOPPM("pdftoppm", "poppler-utils"),
-  CHROMIUM("chromium", "chromium");
+  CHROMIUM("chromium", "chromium"),
+  TMUX("tmux", "tmux");
 
   private static final long SECONDS_ALLOWED = 120;
 

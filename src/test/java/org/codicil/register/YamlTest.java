@@ -65,6 +65,15 @@ class YamlTest {
   }
 
   @Test
+  void aTextThatIsCutOffInsideAnEscapeIsASyntaxError() {
+    for (String cut :
+        java.util.List.of("\\", "\\x", "\\x4", "\\" + "u", "\\" + "u00", "\\U", "\\U0010")) {
+      assertThat(code("a: \"" + cut)).as(cut).isEqualTo("yaml/syntax");
+      assertThat(code("a: \"" + cut + "\"")).as(cut).isEqualTo("yaml/syntax");
+    }
+  }
+
+  @Test
   void noTextMakesItThrow() {
     long seed = 20260102;
     Random random = new Random(seed);

@@ -83,6 +83,79 @@ class CombinationTest {
     assertThat(merged).as("merged of %s", runs).isBetween(runs / 10, runs - runs / 10);
   }
 
+  @Test
+  void threeAndFourDraftsMakeTheSameTextInEveryOrderOrAConflictIsReported() {
+    severalLaws(Integer.getInteger("laws.runs", 400), 20261125);
+  }
+
+  @Test
+  @Tag("nightly")
+  void aMergeOfSeveralIsNeverSilentlyWrong() {
+    severalLaws(Integer.getInteger("laws.runs", 20_000) / 4, 20261126);
+  }
+
+  private static void severalLaws(int runs, long seed) {
+    int merged = 0;
+    for (int run = 0; run < runs; run++) {
+      Random random = new Random(seed + run);
+      List<Docket> dockets = new ArrayList<>();
+      for (int i = 3 + random.nextInt(2); i > 0; i--) {
+        dockets.add(Tables.docket("Draft " + i, oneOf(random)));
+      }
+      Combination combination = Combination.of(dockets);
+      String text = combination.execute().value().orElseThrow().result().text();
+      if (combination.choices().isEmpty()) {
+        merged++;
+        for (List<Docket> order : orders(dockets)) {
+          Charter now = order.get(0).base();
+          for (Docket docket : order) {
+            now = execute(docket, now);
+          }
+          assertThat(now.text()).as("seed %s", seed + run).isEqualTo(text);
+        }
+      }
+    }
+    assertThat(merged).as("merged of %s", runs).isGreaterThan(runs / 20);
+  }
+
+  private static String[] oneOf(Random random) {
+    return java.util.Arrays.copyOf(items(random), 1);
+  }
+
+  private static List<List<Docket>> orders(List<Docket> dockets) {
+    if (dockets.isEmpty()) {
+      return List.of(List.of());
+    }
+    List<List<Docket>> orders = new ArrayList<>();
+    for (Docket first : dockets) {
+      List<Docket> others = new ArrayList<>(dockets);
+      others.remove(first);
+      for (List<Docket> rest : orders(others)) {
+        List<Docket> order = new ArrayList<>(List.of(first));
+        order.addAll(rest);
+        orders.add(order);
+      }
+    }
+    return orders;
+  }
+
+  @Test
+  void ofSevenDraftsTwoOrdersAreTriedAndThatIsSaid() {
+    List<Docket> dockets = new ArrayList<>();
+    for (String word : List.of("Council keeps", "clean", "once", "10", "May", "vote", "letter")) {
+      String unit = List.of("10").contains(word) ? "1(2)" : "1(1)";
+      unit = word.equals("May") ? "3(1)" : word.equals("vote") ? "3(2)" : unit;
+      unit = word.equals("letter") ? "4(1)" : unit;
+      dockets.add(Tables.docket(word, "In Article " + unit + ", replace “" + word + "” with “x”."));
+    }
+    Combination combination = Combination.of(dockets);
+    assertThat(combination.entries()).hasSize(7);
+    assertThat(combination.choices())
+        .singleElement()
+        .asString()
+        .contains("in the given order and in the reverse");
+  }
+
   private static String then(Docket one, Docket two) {
     return execute(two, execute(one, one.base())).text();
   }

@@ -159,6 +159,12 @@ final class Page {
       length--;
     }
     out.setLength(length);
+    int start = out.lastIndexOf("\n") + 1;
+    String line = out.substring(start);
+    String shown = RightToLeft.isolated(line);
+    if (shown != line) {
+      out.replace(start, length, shown);
+    }
     out.append('\n');
     blank = false;
   }

@@ -9,7 +9,7 @@ public final class Prose {
   private Prose() {}
 
   /**
-   * The lines of a text, through the gate; line feeds are kept.
+   * The lines of a text, through the gate, words from right to left set apart; line feeds are kept.
    *
    * @param width columns of the widest line
    * @param hang columns that lines after the first are set in
@@ -20,7 +20,8 @@ public final class Prose {
       int room = Math.max(8, width - hang);
       for (Wrap.Line line : Wrap.lines(paragraph, Math.max(8, width), room)) {
         String words = paragraph.substring(line.start(), line.end());
-        lines.add(lines.isEmpty() ? words : " ".repeat(words.isEmpty() ? 0 : hang) + words);
+        String shown = RightToLeft.isolated(words);
+        lines.add(lines.isEmpty() ? shown : " ".repeat(words.isEmpty() ? 0 : hang) + shown);
       }
     }
     return lines;
