@@ -2,6 +2,8 @@ package org.codicil.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Kind;
 import org.codicil.format.markdown.MarkdownReader;
@@ -56,21 +58,92 @@ class ManyLanguagesTest {
         .hasSize(1);
     assertThat(redline.statistics().wordsDeleted()).isZero();
     Phrasebook book = Phrasebook.of(language);
-    var derived = Derivation.derive(old, now, MarkdownReader::read, book);
+    List<Instruction> derived = Derivation.derive(old, now, MarkdownReader::read, book);
     assertThat(derived).hasSizeLessThanOrEqualTo(4);
+    agree(old, now, derived, book);
+  }
+
+  /** Paragraphs without a number, points and a table's rows are cited so that it is read again. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, Article",
+    "de, Artikel",
+    "fr, Article",
+    "es, Artículo",
+    "nl, Artikel",
+    "ru, Статья",
+    "it, Articolo",
+    "pt, Artigo",
+    "pl, Artykuł",
+    "uk, Стаття",
+    "cs, Článek",
+    "ro, Articolul",
+    "sv, Artikel",
+    "el, Άρθρο",
+    "tr, Madde",
+    "hy, Հոդված",
+    "ka, მუხლი",
+    "ar, المادة",
+    "he, סעיף",
+  })
+  void citationsOfWhatHasNoNumberAreReadAgain(String language, String article) {
+    String text =
+        """
+        ---
+        language: %s
+        ---
+        # Ω
+
+        ## %s 1
+
+        Alfa beta gamma delta.
+
+        Epsilon zeta eta theta.
+
+        Iota kappa lambda my:
+
+        (a) ny xi omikron;
+
+        (b) pi rho sigma.
+
+        ## %s 2
+
+        1. Tau ypsilon phi chi.
+
+           Psi omega alfa beta.
+
+        | Alfa | Beta |
+        |---|---|
+        | gamma | delta |
+        | zeta | eta |
+        """
+            .formatted(language, article, article);
+    String amended =
+        text.replace("eta theta", "eta any theta")
+            .replace("rho sigma", "rho any sigma")
+            .replace("omega alfa", "omega any alfa")
+            .replace("| zeta | eta |", "| zeta | any |")
+            .replace("my:", "my any:");
+    Charter old = MarkdownReader.read("old", text);
+    Charter now = MarkdownReader.read("new", amended);
+    Phrasebook book = Phrasebook.of(language);
+    List<Instruction> derived = Derivation.derive(old, now, MarkdownReader::read, book);
+    assertThat(derived).hasSizeBetween(4, 5);
+    agree(old, now, derived, book);
+  }
+
+  private static void agree(Charter old, Charter now, List<Instruction> derived, Phrasebook book) {
     String written = Wording.section(derived, book);
-    assertThat(
-            Draft.read("draft.md", written, java.util.Map.of("language", language)).instructions())
+    Map<String, String> front = Map.of("language", old.about().language());
+    assertThat(Draft.read("draft.md", written, front).instructions())
         .as(written)
         .isEqualTo(derived);
-    assertThat(
-            Consolidation.execute(derived, book, old, MarkdownReader::read)
-                .value()
-                .orElseThrow()
-                .result()
-                .text())
-        .as(written)
-        .isEqualTo(now.text());
+    Charter made =
+        Consolidation.execute(derived, book, old, MarkdownReader::read)
+            .value()
+            .orElseThrow(() -> new AssertionError(written))
+            .result();
+    assertThat(made.text()).as(written).isEqualTo(now.text());
   }
 
   private static Charter read(
