@@ -24,6 +24,12 @@ final class Pairs {
 
   Pairs(Redline redline) {
     pair(redline.before().root(), redline.after().root());
+    Map<Provision, List<Piece>> away = new IdentityHashMap<>();
+    for (MarkedBlock block : redline.blocks()) {
+      if (block.status() == MarkedBlock.Status.MOVED_AWAY) {
+        away.put(block.before(), text(block));
+      }
+    }
     for (MarkedBlock block : redline.blocks()) {
       if (block.before() == null || block.after() == null) {
         continue;
@@ -35,13 +41,17 @@ final class Pairs {
       if (block.status() == MarkedBlock.Status.MOVED_HERE) {
         moved.add(block.before());
       }
-      List<Piece> text =
-          block.pieces().stream().filter(piece -> piece.part() == Part.TEXT).toList();
+      List<Piece> stood = away.get(block.before());
+      boolean went = stood != null && block.status() == MarkedBlock.Status.MOVED_HERE;
       references |= block.pieces().stream().anyMatch(piece -> piece.mark() == Mark.REFERENCE);
-      words.put(block.before(), text);
+      words.put(block.before(), went ? MovedWords.of(stood, text(block)) : text(block));
     }
     pairHolders(redline.before(), redline.after());
     moved.removeIf(provision -> followsItsParent(provision, redline));
+  }
+
+  private static List<Piece> text(MarkedBlock block) {
+    return block.pieces().stream().filter(piece -> piece.part() == Part.TEXT).toList();
   }
 
   /** What moved only because the provision around it did stands where it stood. */
