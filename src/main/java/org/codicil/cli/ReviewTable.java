@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.codicil.format.Gate;
+import org.codicil.format.terminal.TerminalWriter;
 import org.codicil.review.Asking;
 import org.codicil.review.Key;
 import org.codicil.review.Sitting;
@@ -75,6 +76,10 @@ final class ReviewTable {
       return sitting;
     }
     Sitting pressed = sitting.press(key.get());
+    if (key.get() == Key.PAIR && keyboard.width() < TerminalWriter.NARROWEST_PAIR) {
+      int least = TerminalWriter.NARROWEST_PAIR;
+      return pressed.saying("two columns need " + least + " columns; with marks until then");
+    }
     return pressed.asking().filter(asking -> !asking.isYesNo()).isPresent()
         ? ask(pressed)
         : pressed;

@@ -105,12 +105,17 @@ final class Tmux implements AutoCloseable {
 
   /** What is to be seen, without the blank lines below. */
   String screen() {
-    return tmux("capture-pane", "-p", "-t", "s").output().stripTrailing();
+    return shown(tmux("capture-pane", "-p", "-t", "s"));
   }
 
   /** The same with its colours, as escape sequences. */
   String coloured() {
-    return tmux("capture-pane", "-e", "-p", "-t", "s").output().stripTrailing();
+    return shown(tmux("capture-pane", "-e", "-p", "-t", "s"));
+  }
+
+  /** Without what tmux itself says of a program that has ended. */
+  private static String shown(Tool.Result captured) {
+    return captured.output().replaceAll("Pane is dead.*", "").stripTrailing();
   }
 
   /** Waits until the screen shows these words and stands still, and gives it. */
