@@ -22,6 +22,7 @@ final class Aftermath {
   private final Charter result;
   private final List<Pointer> pointers;
   private final Map<Integer, Provision> byStart = new HashMap<>();
+  private final Map<Integer, Provision> origins = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   Aftermath(Blocks blocks, Plan plan, Rendering rendering, Charter result, List<Pointer> pointers) {
@@ -35,11 +36,15 @@ final class Aftermath {
         byStart.putIfAbsent(provision.start(), provision);
       }
     }
+    for (int block = 1; block < blocks.size(); block++) {
+      origins.putIfAbsent(rendering.offsetOfBlock(block), blocks.at(block));
+    }
   }
 
   List<Diagnostic> check(List<Instruction> instructions) {
     checkNumbers();
     checkUntouched();
+    checkInserted(instructions);
     new Warnings(blocks.charter(), result, pointers, diagnostics).check(instructions, plan, blocks);
     return diagnostics;
   }
@@ -86,12 +91,19 @@ final class Aftermath {
 
   private void meet(Provision child, Map<String, Provision> seen, Map<Integer, Integer> works) {
     Provision other = seen.putIfAbsent(child.kind() + " " + child.number(), child);
-    if (other != null) {
+    if (other != null && !sharedBefore(child, other)) {
       Integer work = works.getOrDefault(child.start(), works.get(other.start()));
       if (work != null && !rendering.isWithinOne(work, child.start(), other.start())) {
         taken(child, work);
       }
     }
+  }
+
+  /** Whether the two had one number in the base already: no instruction brought that about. */
+  private boolean sharedBefore(Provision one, Provision other) {
+    Provision a = origins.get(one.start());
+    Provision b = origins.get(other.start());
+    return a != null && b != null && a.kind() == b.kind() && a.number().equals(b.number());
   }
 
   private void taken(Provision provision, int work) {
@@ -128,6 +140,30 @@ final class Aftermath {
         return;
       }
     }
+  }
+
+  /** New provisions must not be read as further words of what stands before them. */
+  private void checkInserted(List<Instruction> instructions) {
+    for (int work = 0; work < pointers.size(); work++) {
+      int offset = rendering.offsetOfWork(work);
+      boolean own = offset < 0 || byStart.containsKey(firstSign(offset));
+      if (instructions.get(work) instanceof Insertion && !own) {
+        diagnostics.add(
+            Diagnostic.error(
+                "amend/text-leaks",
+                pointers.get(work).at(""),
+                "the new text would be read as part of what stands before it",
+                "begin it as its neighbours begin: a number, a list sign, a heading"));
+      }
+    }
+  }
+
+  private int firstSign(int offset) {
+    int at = offset;
+    while (at < result.text().length() && Character.isWhitespace(result.text().charAt(at))) {
+      at++;
+    }
+    return byStart.containsKey(offset) ? offset : at;
   }
 
   Effect effect(int number, Instruction instruction, Spot spot, int work) {

@@ -17,6 +17,9 @@ final class Agreement {
    * @return the first provision of {@code wanted} that {@code made} has not got like this, or null
    */
   static Provision firstDifference(Charter made, Charter wanted) {
+    if (made.text().isBlank() && wanted.text().isBlank()) {
+      return null;
+    }
     List<Provision> have = made.provisions();
     List<Provision> want = wanted.provisions();
     int i = 0;

@@ -26,7 +26,8 @@ public record Consolidation(Charter base, Charter result, List<Effect> effects) 
    * @return the consolidation with warnings, or every reason why there is none: the draft's own
    *     faults, {@code amend/base-changed}, and all that is listed in docs/diagnostics.md
    */
-  public static Outcome<Consolidation> execute(Draft draft, Charter base, CharterReader reader) {
+  public static Outcome<Consolidation> execute(Draft whole, Charter base, CharterReader reader) {
+    Draft draft = whole.amending(base);
     List<Diagnostic> faults = new ArrayList<>(draft.diagnostics());
     Fingerprint.check(draft, base).ifPresent(faults::add);
     if (faults.stream().anyMatch(Diagnostic::isError)) {
@@ -37,8 +38,7 @@ public record Consolidation(Charter base, Charter result, List<Effect> effects) 
     for (Item item : draft.items()) {
       if (item.instruction().isPresent()) {
         instructions.add(item.instruction().get());
-        pointers.add(
-            new Pointer(item.number(), draft.name(), draft.text(), item.start(), item.end()));
+        pointers.add(Pointer.to(item, draft));
       }
     }
     return run(instructions, pointers, draft.phrasebook(), base, reader, faults);
@@ -100,13 +100,13 @@ public record Consolidation(Charter base, Charter result, List<Effect> effects) 
         "amend/overlap",
         other.at(""),
         "item "
-            + other.number()
+            + other.label()
             + " touches what item "
-            + one.number()
+            + one.label()
             + line
             + " changes: "
             + clash.where(),
-        "overlaps item " + one.number(),
+        "overlaps item " + one.label(),
         "every item is read against the base; say both changes in one item");
   }
 }

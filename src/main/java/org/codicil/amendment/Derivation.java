@@ -19,6 +19,7 @@ import org.codicil.redline.Comparison;
  */
 public final class Derivation {
   private static final int MOST_ROUNDS = 60;
+  private static final int MOST_ROUNDS_BY_ROW = 8;
   private final Charter old;
   private final Charter now;
   private final CharterReader reader;
@@ -55,16 +56,49 @@ public final class Derivation {
   }
 
   private List<Instruction> run() {
+    List<Op> tree = byTree();
+    boolean much = tree.stream().anyMatch(op -> isLarge(op.instruction()));
+    List<Op> row = much ? byRow() : List.of();
+    boolean shorter = !row.isEmpty() && weight(row) * 20 < weight(tree) * 19;
+    return (shorter ? row : tree).stream().map(Op::instruction).toList();
+  }
+
+  /** Whether it restates more than one provision. */
+  private static boolean isLarge(Instruction instruction) {
+    return instruction instanceof Instruction.Substitution substitution
+        && substitution.payload().contains("\n\n");
+  }
+
+  private List<Op> byTree() {
     for (int round = 0; round < MOST_ROUNDS && !coarse.contains(old.root()); round++) {
       List<Op> ops = new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, follow).walk();
       ops = Ranges.grouped(sorted(ops), oldBlocks, book);
-      if (proved(ops)) {
-        return ops.stream().map(Op::instruction).toList();
+      if (proved(ops, coarse)) {
+        return ops;
       }
     }
     coarse.add(old.root());
-    return new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, false)
-        .walk().stream().map(Op::instruction).toList();
+    return new TreeWalk(oldBlocks, nowBlocks, pairs, book, coarse, false).walk();
+  }
+
+  /** Where the tree changed, the row of provisions may have changed less; empty where it fails. */
+  private List<Op> byRow() {
+    Set<Provision> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    follow = pairs.hasReferences();
+    for (int round = 0; round < MOST_ROUNDS_BY_ROW && !gone.contains(old.root()); round++) {
+      List<Op> ops = new FlatWalk(oldBlocks, nowBlocks, pairs, book, reader, gone, follow).walk();
+      ops = Ranges.grouped(sorted(ops), oldBlocks, book);
+      if (proved(ops, gone)) {
+        return ops;
+      }
+    }
+    return List.of();
+  }
+
+  private int weight(List<Op> ops) {
+    return ops.stream()
+        .mapToInt(op -> Wording.sentence(op.instruction(), book, "").length() + 10)
+        .sum();
   }
 
   private List<Op> sorted(List<Op> ops) {
@@ -82,7 +116,7 @@ public final class Derivation {
   }
 
   /** Executes the instructions; where the result is not as wanted, notes what to restate. */
-  private boolean proved(List<Op> ops) {
+  private boolean proved(List<Op> ops, Set<Provision> restated) {
     List<Instruction> instructions = ops.stream().map(Op::instruction).toList();
     Outcome<Consolidation> outcome = Consolidation.execute(instructions, book, old, reader);
     if (outcome.value().isEmpty()) {
@@ -93,9 +127,9 @@ public final class Derivation {
       failed.stream()
           .sorted(Comparator.comparingInt(oldBlocks::indexOf))
           .filter(provision -> old.parent(provision).filter(failed::contains).isEmpty())
-          .map(this::toRestate)
+          .map(provision -> toRestate(provision, restated))
           .toList()
-          .forEach(coarse::add);
+          .forEach(restated::add);
       return false;
     }
     Provision wrong = Agreement.firstDifference(outcome.value().get().result(), now);
@@ -106,19 +140,19 @@ public final class Derivation {
       follow = false;
       return false;
     }
-    coarse.add(toRestate(survivorNear(wrong)));
+    restated.add(toRestate(survivorNear(wrong, restated), restated));
     return false;
   }
 
   /** The old provision that became this one, its neighbour, or what holds it. */
-  private Provision survivorNear(Provision wrong) {
+  private Provision survivorNear(Provision wrong, Set<Provision> restated) {
     Provision at = wrong;
     while (pairs.toOld(at) == null) {
       Provision parent = now.parent(at).orElse(now.root());
       int place = place(parent, at);
       for (int i = place - 1; i >= 0; i--) {
         Provision before = pairs.toOld(parent.children().get(i));
-        if (before != null && !coarse.contains(before)) {
+        if (before != null && !restated.contains(before)) {
           return before;
         }
       }
@@ -136,9 +170,9 @@ public final class Derivation {
   }
 
   /** The provision, or the nearest one around it that is not yet restated. */
-  private Provision toRestate(Provision provision) {
+  private Provision toRestate(Provision provision, Set<Provision> restated) {
     Provision at = provision;
-    while (coarse.contains(at) && at != old.root()) {
+    while (restated.contains(at) && at != old.root()) {
       at = old.parent(at).orElse(old.root());
     }
     return at;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 
@@ -33,8 +34,8 @@ public record Draft(
   /** Reads a draft in the language its front matter names ({@code language}), else in English. */
   public static Draft read(String name, String text, Map<String, String> frontMatter) {
     Phrasebook book = Phrasebook.of(frontMatter.getOrDefault("language", "en"));
-    List<ItemSplitter.Raw> raws = ItemSplitter.split(text, book);
-    if (raws == null) {
+    ItemSplitter.Cut cut = ItemSplitter.split(text, book);
+    if (!cut.found()) {
       Diagnostic missing =
           Diagnostic.error(
               "amend/no-amendments",
@@ -47,19 +48,23 @@ public record Draft(
     List<Item> items = new ArrayList<>();
     List<Diagnostic> numbering = new ArrayList<>();
     int last = 0;
-    for (ItemSplitter.Raw raw : raws) {
-      Item item = reader.read(raw);
-      if (item.number() == 0) {
+    String work = "";
+    for (ItemSplitter.Raw raw : cut.items()) {
+      List<Item> acts = reader.read(raw);
+      if (raw.number() == 0) {
         continue;
       }
-      if (item.number() != last + 1) {
-        numbering.add(outOfSequence(item, last + 1));
+      boolean restarts = !raw.setting().work().equals(work) && raw.number() == 1;
+      if (raw.number() != last + 1 && !restarts) {
+        numbering.add(outOfSequence(acts.get(0), last + 1));
       }
-      last = item.number();
-      items.add(item);
+      last = raw.number();
+      work = raw.setting().work();
+      items.addAll(acts);
     }
     List<Diagnostic> diagnostics = new ArrayList<>(reader.diagnostics());
     diagnostics.addAll(numbering);
+    cut.openFences().forEach(at -> diagnostics.add(openFence(name, text, at)));
     if (items.stream().noneMatch(item -> item.instruction().isPresent())
         && diagnostics.stream().noneMatch(Diagnostic::isError)) {
       diagnostics.add(
@@ -74,6 +79,14 @@ public record Draft(
     return new Draft(name, text, frontMatter, items, diagnostics);
   }
 
+  private static Diagnostic openFence(String name, String text, int at) {
+    return Diagnostic.error(
+        "amend/open-fence",
+        Place.at(name, text, at, at + 3),
+        "this block of new text is opened and never closed",
+        "close it with a line of the same signs, or put the new text into a blockquote (>)");
+  }
+
   private static Diagnostic outOfSequence(Item item, int expected) {
     return new Diagnostic(
         Diagnostic.Severity.ERROR,
@@ -82,6 +95,14 @@ public record Draft(
         "item " + item.number() + " stands where item " + expected + " is expected",
         "expected " + expected,
         "number the items 1, 2, 3 …, so that each can be cited");
+  }
+
+  /**
+   * The part of it that amends this text, where it amends several. Errors stay, whatever part they
+   * are in: an instrument with a fault is not executed on any of its charters.
+   */
+  public Draft amending(Charter base) {
+    return Works.of(this, base);
   }
 
   /** The language its instructions are worded in. */

@@ -47,7 +47,7 @@ final class Executor {
   /** What the target of the instruction is, if it is anything. */
   Spot execute(Instruction instruction, Pointer pointer, int work) {
     Spot spot = resolve(instruction.target(), pointer);
-    if (spot == null) {
+    if (spot == null || isScattered(spot, instruction, pointer)) {
       return null;
     }
     if (instruction instanceof Repeal) {
@@ -78,6 +78,27 @@ final class Executor {
     Outcome<Spot> outcome = resolver.resolve(target, pointer);
     diagnostics.addAll(outcome.diagnostics());
     return outcome.value().orElse(null);
+  }
+
+  /** "Articles 3 and 5" may be repealed, and words be changed in them; no more. */
+  private boolean isScattered(Spot spot, Instruction instruction, Pointer pointer) {
+    boolean each =
+        instruction instanceof Repeal
+            || instruction instanceof Replacement
+            || instruction instanceof WordInsertion;
+    for (int i = 1; !each && i < spot.provisions().size(); i++) {
+      Provision before = spot.provisions().get(i - 1);
+      if (blocks.indexOf(spot.provisions().get(i)) > blocks.lastOf(before) + 1) {
+        diagnostics.add(
+            Diagnostic.error(
+                "amend/target-not-found",
+                pointer.at(instruction.target().citation()),
+                "these provisions do not follow one another",
+                "write an item for each"));
+        return true;
+      }
+    }
+    return false;
   }
 
   private void cut(Provision first, Provision last, String text, int work, boolean moved) {

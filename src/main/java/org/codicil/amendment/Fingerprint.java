@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
@@ -27,11 +28,14 @@ public final class Fingerprint {
     }
   }
 
-  /** Refuses a base other than the one the draft names; a draft that names none takes any. */
+  /**
+   * Refuses a base other than those the draft names; a draft that names none takes any. An
+   * instrument that amends several charters names one for each.
+   */
   static Optional<Diagnostic> check(Draft draft, Charter base) {
     String named = draft.frontMatter().getOrDefault(KEY, "").strip();
     String is = of(base);
-    if (named.isEmpty() || is.equals(named) || is.startsWith(named) && named.length() >= 15) {
+    if (named.isEmpty() || Stream.of(named.split("[, ]+")).anyMatch(one -> isIt(one, is))) {
       return Optional.empty();
     }
     int at = draft.text().indexOf(named);
@@ -45,5 +49,9 @@ public final class Fingerprint {
             base.name() + " is not the text this draft was written for",
             "the base is now " + is.substring(0, 19) + "…",
             "rebase the draft: each instruction is tried on the new base and reported"));
+  }
+
+  private static boolean isIt(String named, String is) {
+    return is.equals(named) || is.startsWith(named) && named.length() >= 15;
   }
 }

@@ -63,6 +63,10 @@ enum Form {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  static Form of(String key) {
+    return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   Instruction meaning(Slots slots) {
     return meaning.apply(slots);
   }

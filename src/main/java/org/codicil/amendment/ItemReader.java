@@ -2,12 +2,11 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 
-/** Reads one item by the phrasebook: an instruction, prose of a known kind, or a diagnostic. */
+/** Reads items by the phrasebook: instructions, prose of a known kind, or diagnostics. */
 final class ItemReader {
   private final String name;
   private final String draft;
@@ -24,25 +23,102 @@ final class ItemReader {
     return diagnostics;
   }
 
-  Item read(ItemSplitter.Raw raw) {
-    Place place = Place.at(name, draft, raw.lineStart(), raw.end());
+  /** The act of an item, or its several acts. */
+  List<Item> read(ItemSplitter.Raw raw) {
+    List<Item> items = new ArrayList<>();
+    Optional<SubItems.Cut> cut =
+        raw.number() == 0 ? Optional.empty() : SubItems.of(raw.text(), book);
+    if (cut.isEmpty()) {
+      items.add(single(raw));
+    } else {
+      points(raw, cut.get(), items);
+    }
+    return items;
+  }
+
+  private void points(ItemSplitter.Raw raw, SubItems.Cut cut, List<Item> items) {
+    if (cut.points().isEmpty()) {
+      items.add(
+          trouble(
+              raw,
+              Diagnostic.error(
+                  "amend/no-points",
+                  place(raw),
+                  "the item announces several acts, and none follows",
+                  "write them below it: (a) replace “X” with “Y”; (b) repeal paragraph 3.")));
+      return;
+    }
+    cut.misplaced().ifPresent(wrong -> misplaced(raw, wrong));
+    for (SubItems.Point point : cut.points()) {
+      int start = raw.text().origin(point.from());
+      int end = Math.max(start, point.text().end());
+      ItemSplitter.Raw own =
+          new ItemSplitter.Raw(
+              raw.number(),
+              raw.setting().under(cut.lead(), point.mark()),
+              start,
+              end,
+              point.text());
+      Optional<SubItems.Cut> deeper = SubItems.of(point.text(), book);
+      if (deeper.isPresent()) {
+        points(own, deeper.get(), items);
+      } else {
+        items.add(point(own));
+      }
+    }
+  }
+
+  private void misplaced(ItemSplitter.Raw raw, SubItems.Misplaced wrong) {
+    int from = raw.text().origin(wrong.at());
+    diagnostics.add(
+        new Diagnostic(
+            Diagnostic.Severity.ERROR,
+            "amend/item-number",
+            Place.at(name, draft, from, from + wrong.is().length()),
+            wrong.is() + " stands where " + wrong.due() + " is expected",
+            "expected " + wrong.due(),
+            "letter the points in order, so that each can be cited"));
+  }
+
+  private Item point(ItemSplitter.Raw raw) {
+    Optional<Phrase> claim =
+        book.prose().stream()
+            .filter(phrase -> phrase.key().startsWith("+") && reads(phrase, raw.text()))
+            .findFirst();
+    if (claim.isPresent()) {
+      return prose(raw, claim.get().key());
+    }
+    PointReader reader = new PointReader(book, raw.setting().lead(), raw.text());
+    Optional<Instruction> read = reader.read();
+    return read.isPresent() ? item(raw, read, "") : notUnderstood(raw, reader.misses());
+  }
+
+  private Item single(ItemSplitter.Raw raw) {
     Misses misses = new Misses(raw.text().words());
-    for (List<Phrase> round : rounds()) {
+    List<List<Phrase>> rounds = rounds();
+    for (List<Phrase> round : rounds) {
+      Optional<Instruction> inside =
+          round == rounds.get(3) && raw.number() > 0
+              ? PointReader.contained(book, raw.text())
+              : Optional.empty();
+      if (inside.isPresent()) {
+        return item(raw, inside, "");
+      }
       for (Phrase phrase : round) {
-        boolean prose = !book.phrases().isEmpty() && book.prose().contains(phrase);
-        if (!couldOpen(phrase, raw.text())) {
+        if (!raw.text().opensWith(phrase.opening())) {
           continue;
         }
+        boolean prose = book.prose().contains(phrase);
         PhraseMatch match = new PhraseMatch(raw.text(), book);
         if (match.matches(phrase)) {
-          return prose ? prose(raw, place, phrase.key()) : understood(raw, place, phrase, match);
+          return prose ? prose(raw, phrase.key()) : understood(raw, phrase, match);
         }
         if (!prose && (phrase.canonical() || misses.isEmpty())) {
           misses.add(phrase, match);
         }
       }
     }
-    return notUnderstood(raw, place, misses);
+    return notUnderstood(raw, misses);
   }
 
   /** Prose that claims to change text, canonical phrases, variants, other prose. */
@@ -54,98 +130,70 @@ final class ItemReader {
         book.prose().stream().filter(phrase -> !phrase.key().startsWith("+")).toList());
   }
 
-  private static boolean couldOpen(Phrase phrase, ItemText text) {
-    String opening = phrase.opening().stripTrailing();
-    String words = text.words();
-    return words.length() >= opening.length()
-        && words.substring(0, opening.length()).toLowerCase(Locale.ROOT).equals(opening);
+  private boolean reads(Phrase phrase, ItemText text) {
+    return text.opensWith(phrase.opening()) && new PhraseMatch(text, book).matches(phrase);
   }
 
-  private Item understood(ItemSplitter.Raw raw, Place place, Phrase phrase, PhraseMatch match) {
-    Form form = Form.valueOf(phrase.key().toUpperCase(Locale.ROOT).replace('-', '_'));
-    Instruction instruction = form.meaning(match.slots());
+  private Item understood(ItemSplitter.Raw raw, Phrase phrase, PhraseMatch match) {
     if (raw.number() == 0) {
       return trouble(
           raw,
           Diagnostic.error(
               "amend/not-numbered",
-              place,
+              place(raw),
               "an instruction outside the numbered items would not be executed",
               "begin the line with the next number and a full stop"));
     }
-    return new Item(raw.number(), place, raw.start(), raw.end(), Optional.of(instruction), "");
+    return item(raw, Optional.of(Form.of(phrase.key()).meaning(match.slots())), "");
   }
 
-  private Item prose(ItemSplitter.Raw raw, Place place, String key) {
+  private Item prose(ItemSplitter.Raw raw, String key) {
     boolean claims = key.startsWith("+");
     String kind = claims ? key.substring(1) : key;
     if (claims) {
       diagnostics.add(
           Diagnostic.error(
               "amend/not-executable",
-              place,
+              place(raw),
               "this item claims to change the text in a way that cannot be executed (" + kind + ")",
               "record the result by an instruction, or move the item to the final provisions"));
     } else if (raw.number() > 0) {
-      note(place, "amend/prose", "kept as prose and not executed (" + kind + ")");
+      note(raw, "kept as prose and not executed (" + kind + ")");
     }
-    return new Item(raw.number(), place, raw.start(), raw.end(), Optional.empty(), kind);
+    return item(raw, Optional.empty(), kind);
   }
 
-  private void note(Place place, String code, String message) {
+  private void note(ItemSplitter.Raw raw, String message) {
     diagnostics.add(
         new Diagnostic(
             Diagnostic.Severity.NOTE,
-            code,
-            place,
+            "amend/prose",
+            place(raw),
             message,
             "",
             "if it should change the text, word it as an instruction"));
   }
 
-  private Item notUnderstood(ItemSplitter.Raw raw, Place place, Misses misses) {
+  private Item notUnderstood(ItemSplitter.Raw raw, Misses misses) {
     if (raw.number() == 0) {
-      note(place, "amend/prose", "kept as prose and not executed");
-      return new Item(0, place, raw.start(), raw.end(), Optional.empty(), "remark");
+      note(raw, "kept as prose and not executed");
+      return item(raw, Optional.empty(), "remark");
     }
-    String words = raw.text().words();
-    int at = Math.min(misses.furthest(), words.length());
-    String rest = firstWords(words.substring(at));
-    String message =
-        misses.isEmpty()
-            ? "no instruction begins with “" + rest + "”"
-            : rest.isEmpty()
-                ? "the item ends where " + misses.expected() + " should follow"
-                : "cannot read “" + rest + "”: expected " + misses.expected();
-    int from = Math.min(raw.text().origin(at), Math.max(raw.start(), raw.end() - 1));
-    return trouble(
-        raw,
-        new Diagnostic(
-            Diagnostic.Severity.ERROR,
-            "amend/not-understood",
-            Place.at(name, draft, from, Math.max(from + 1, raw.end())),
-            message,
-            misses.isEmpty() ? "" : "expected " + misses.expected(),
-            misses.isEmpty()
-                ? "an item begins with In, Repeal, Replace, After, Before, At the …, Renumber, Move"
-                    + ", Split or Join; docs/instruments.md has every form"
-                : "nearest form: " + canonicalOf(misses.nearest()).source()));
-  }
-
-  private Phrase canonicalOf(Phrase phrase) {
-    return book.phrases().stream()
-        .filter(other -> other.canonical() && other.key().equals(phrase.key()))
-        .findFirst()
-        .orElse(phrase);
-  }
-
-  private static String firstWords(String words) {
-    String plain = words.replace(String.valueOf(ItemText.BLOCK), "(blockquote)");
-    return plain.length() > 60 ? plain.substring(0, 57) + "…" : plain.strip();
+    return trouble(raw, new Misreading(raw, misses, book).diagnostic(name, draft));
   }
 
   private Item trouble(ItemSplitter.Raw raw, Diagnostic diagnostic) {
     diagnostics.add(diagnostic);
-    return new Item(raw.number(), diagnostic.place(), raw.start(), raw.end(), Optional.empty(), "");
+    return item(raw, Optional.empty(), "");
+  }
+
+  private Item item(ItemSplitter.Raw raw, Optional<Instruction> instruction, String prose) {
+    return new Item(
+        raw.number(), raw.setting(), place(raw), raw.start(), raw.end(), instruction, prose);
+  }
+
+  private Place place(ItemSplitter.Raw raw) {
+    int from = raw.setting().isPoint() ? raw.start() : raw.setting().line();
+    return Place.at(name, draft, from, raw.end());
   }
 }

@@ -2,36 +2,48 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the section of instructions in a draft and cuts it into numbered items, line by line. An
- * item begins with a number and a full stop at the margin; its further lines are indented or
- * quoted.
+ * item begins with a number and a full stop at the margin; its further lines are indented, quoted,
+ * fenced, or lettered where the item announced them with a colon. A heading of the third level that
+ * names a charter begins the part that amends it.
  */
 final class ItemSplitter {
   /** One item as it stands in the draft; number 0 is a paragraph without a number. */
-  record Raw(int number, int lineStart, int start, int end, ItemText text) {}
+  record Raw(int number, Setting setting, int start, int end, ItemText text) {}
 
   private final String draft;
   private final Phrasebook book;
   private final List<Raw> items = new ArrayList<>();
+  private final List<Integer> openFences = new ArrayList<>();
   private boolean found;
   private ItemText open;
   private int number;
   private int lineStart;
   private int start;
   private int end;
+  private String work = "";
+  private boolean afterBlank;
 
   private ItemSplitter(String draft, Phrasebook book) {
     this.draft = draft;
     this.book = book;
   }
 
-  /** The items, or null where the draft has no section of instructions. */
-  static List<Raw> split(String draft, Phrasebook book) {
+  /**
+   * What was found.
+   *
+   * @param found whether the draft has a section of instructions
+   * @param openFences offsets of fences that are never closed
+   */
+  record Cut(boolean found, List<Raw> items, List<Integer> openFences) {}
+
+  static Cut split(String draft, Phrasebook book) {
     ItemSplitter splitter = new ItemSplitter(draft, book);
     splitter.run();
-    return splitter.found ? splitter.items : null;
+    return new Cut(splitter.found, splitter.items, splitter.openFences);
   }
 
   private void run() {
@@ -64,12 +76,26 @@ final class ItemSplitter {
 
   /** Takes in a line, or all lines of a block; returns where the next line begins. */
   private int line(int at, int next, String line) {
-    if (line.isBlank()) {
+    boolean apart = afterBlank;
+    afterBlank = line.isBlank();
+    if (afterBlank) {
       return next;
     }
     int indent = indentOf(line);
     if (line.charAt(indent) == '>') {
       return block(at + indent, at);
+    }
+    Optional<PayloadBlock> payload = payload(at, indent, apart);
+    if (payload.isPresent()) {
+      return take(payload.get(), at + indent);
+    }
+    if (line.startsWith("### ")) {
+      close();
+      Optional<String> named = book.work(headingWords(line));
+      work = named.orElse(work);
+      if (named.isPresent()) {
+        return next;
+      }
     }
     int figures = figures(line);
     if (figures > 0) {
@@ -81,7 +107,7 @@ final class ItemSplitter {
       begin(Integer.parseInt(line.substring(0, figures - 1)), at, from);
       open.addLine(draft, from, at + line.length());
     } else {
-      if (indent == 0 || open == null) {
+      if (open == null || indent == 0 && !isPoint(line)) {
         close();
         begin(0, at, at + indent);
       }
@@ -89,6 +115,37 @@ final class ItemSplitter {
     }
     end = at + line.length();
     return next;
+  }
+
+  /** A fenced block, or one set in by four blanks more than the item's words after a colon. */
+  private Optional<PayloadBlock> payload(int at, int indent, boolean apart) {
+    if (open == null) {
+      return Optional.empty();
+    }
+    boolean deep = number > 0 && indent >= start - lineStart + 4;
+    return PayloadBlock.fenced(draft, at)
+        .or(
+            () ->
+                deep && apart && open.announces()
+                    ? Optional.of(PayloadBlock.indented(draft, at, indent))
+                    : Optional.empty());
+  }
+
+  private int take(PayloadBlock payload, int from) {
+    open.addBlock(payload.lines(), from, payload.end());
+    if (!payload.closed()) {
+      openFences.add(from);
+    }
+    end = payload.end();
+    return payload.next();
+  }
+
+  /** "(a) …" at the margin, below an item that announces several acts or has begun to list them. */
+  private boolean isPoint(String line) {
+    boolean lettered = line.matches("\\(?([a-z]|[а-я]|[ivx]{1,5}|[0-9]{1,2})\\) .*");
+    return lettered
+        && number > 0
+        && (open.announces() || open.words().matches(".*: \\(?\\S{1,2}\\) .*"));
   }
 
   private int block(int from, int lineAt) {
@@ -124,7 +181,8 @@ final class ItemSplitter {
 
   private void close() {
     if (open != null) {
-      items.add(new Raw(number, lineStart, start, end, open.trimmed()));
+      Setting setting = new Setting(work, lineStart, "", "");
+      items.add(new Raw(number, setting, start, end, open.trimmed()));
       open = null;
     }
   }

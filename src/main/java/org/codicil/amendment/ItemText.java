@@ -40,6 +40,16 @@ final class ItemText {
     return at < origins.size() ? origins.get(at) : end;
   }
 
+  /** Whether what follows is announced: the words end with a colon. */
+  boolean announces() {
+    return words.toString().stripTrailing().endsWith(":");
+  }
+
+  /** Where in the draft the last word or block ends. */
+  int end() {
+    return end;
+  }
+
   /** Adds the part of a draft's line from {@code from} to {@code to}. */
   void addLine(String draft, int from, int to) {
     for (int at = from; at < to; at++) {
@@ -68,6 +78,47 @@ final class ItemText {
       origins.remove(last - 1);
     }
     return this;
+  }
+
+  /** Whether a phrase that opens with these words, in lower case, could read it. */
+  boolean opensWith(String opening) {
+    String head = opening.stripTrailing();
+    return words.length() >= head.length()
+        && words.substring(0, head.length()).toLowerCase(java.util.Locale.ROOT).equals(head);
+  }
+
+  /** The part from one place to another, blanks at its ends left out. */
+  ItemText slice(int from, int to) {
+    ItemText part = new ItemText();
+    for (int at = from; at < to; at++) {
+      char c = words.charAt(at);
+      if (c == ' ') {
+        part.blank(origins.get(at));
+      } else {
+        boolean isBlock = isBlock(at);
+        if (isBlock) {
+          part.blocks.put(part.words.length(), block(at));
+        }
+        part.append(c, origins.get(at));
+        part.end = !isBlock ? part.end : at + 1 < origins.size() ? origins.get(at + 1) : end;
+      }
+    }
+    return part.trimmed();
+  }
+
+  /** The same with words before it that come from the place where it begins. */
+  ItemText after(String lead) {
+    ItemText all = new ItemText();
+    int from = origin(0);
+    for (int at = 0; at < lead.length(); at++) {
+      all.words.append(lead.charAt(at));
+      all.origins.add(from);
+    }
+    blocks.forEach((at, lines) -> all.blocks.put(at + lead.length(), lines));
+    all.words.append(words);
+    all.origins.addAll(origins);
+    all.end = end;
+    return all;
   }
 
   private void blank(int at) {

@@ -89,6 +89,11 @@ final class Pairs {
     return toOld.get(after);
   }
 
+  /** From old to new; compared as objects. */
+  Map<Provision, Provision> map() {
+    return toNew;
+  }
+
   boolean isMoved(Provision before) {
     return moved.contains(before);
   }

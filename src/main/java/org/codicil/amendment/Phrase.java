@@ -19,6 +19,21 @@ record Phrase(
     return new Phrase(key, canonical, elements, source.strip(), longest(elements));
   }
 
+  /** The phrase with words in its slots that say what goes there, as a person would write it. */
+  String example() {
+    return source
+        .replace("{target}", "‹provision›")
+        .replace("{anchor}", "‹other provision›")
+        .replace("{payload}", "‹new text in a blockquote›")
+        .replace("{old}", "“‹old words›”")
+        .replace("{new}", "“‹new words›”")
+        .replace("{from}", "“‹first words›”")
+        .replace("{to}", "“‹last words›”")
+        .replace("{ordinal}", "‹second›")
+        .replace("{count}", "‹3›")
+        .replace("{number}", "‹new number›");
+  }
+
   private static String longest(List<Element> elements) {
     String longest = "";
     for (Element element : elements) {

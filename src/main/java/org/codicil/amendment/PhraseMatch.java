@@ -158,6 +158,7 @@ final class PhraseMatch {
         return false;
       }
       text = words.substring(open + 1, close);
+      text = words.charAt(open) == '«' ? unspaced(text) : text;
       next = close + 1;
     }
     if (text.isBlank()) {
@@ -168,6 +169,11 @@ final class PhraseMatch {
       next++;
     }
     return match(rest, next, slots.and(slot.name(), text));
+  }
+
+  /** « mot »: the blanks are part of the marks in French. */
+  private static String unspaced(String text) {
+    return text.replaceAll("^[ \u00A0\u202F]+|[ \u00A0\u202F]+$", "");
   }
 
   private static boolean startsWithoutBlank(List<Element> rest) {

@@ -20,10 +20,14 @@ public final class Phrasebook {
   private final String language;
   private final List<String> ordinals = new ArrayList<>();
   private final Map<String, String> plurals = new LinkedHashMap<>();
+  private final Map<String, String> definite = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Phrase> facets = new ArrayList<>();
   private final List<Phrase> prose = new ArrayList<>();
+  private final List<Phrase> leads = new ArrayList<>();
+  private final List<Phrase> works = new ArrayList<>();
+  private final List<Phrase> terms = new ArrayList<>();
   private final Map<String, Phrase> canonical = new LinkedHashMap<>();
 
   private Phrasebook(String language) {
@@ -70,6 +74,10 @@ public final class Phrasebook {
     String[] parts = line.split("\\s+", 2);
     switch (parts[0]) {
       case "ordinals" -> ordinals.addAll(List.of(parts[1].split("\\s+")));
+      case "definite" -> {
+        String[] wordAndPhrase = parts[1].split("\\s*:\\s+", 2);
+        definite.put(wordAndPhrase[0], wordAndPhrase[1]);
+      }
       case "plural" -> plurals.put(parts[1].split("\\s+")[1], parts[1].split("\\s+")[0]);
       default -> addPhrase(parts[0], parts[1].split("\\s*:\\s+", 2));
     }
@@ -84,6 +92,9 @@ public final class Phrasebook {
         facets.add(phrase);
         canonical.putIfAbsent(key, phrase);
       }
+      case "lead" -> leads.add(Phrase.of(key, false, keyAndWords[1]));
+      case "part" -> works.add(Phrase.of(key, false, keyAndWords[1]));
+      case "defined" -> terms.add(Phrase.of(key, false, keyAndWords[1]));
       case "prose" -> prose.add(Phrase.of(key, false, keyAndWords[1]));
       case "phrase" -> {
         Phrase phrase = Phrase.of(key, true, keyAndWords[1]);
@@ -123,8 +134,10 @@ public final class Phrasebook {
   /** The value of "second", "2nd" or "2", or 0. */
   int ordinal(String word) {
     for (int i = 0; i < ordinals.size(); i++) {
-      if (ordinals.get(i).equalsIgnoreCase(word)) {
-        return i + 1;
+      for (String form : ordinals.get(i).split("\\|")) {
+        if (form.equalsIgnoreCase(word)) {
+          return i + 1;
+        }
       }
     }
     int figures = 0;
@@ -135,7 +148,7 @@ public final class Phrasebook {
   }
 
   String ordinalWord(int n) {
-    return n <= ordinals.size() ? ordinals.get(n - 1) : n + word("ordinal-ending");
+    return n <= ordinals.size() ? ordinals.get(n - 1).split("\\|")[0] : n + word("ordinal-ending");
   }
 
   /** The singular of a label ("Articles"), where the book has it. */
@@ -150,25 +163,96 @@ public final class Phrasebook {
         .findFirst();
   }
 
+  /** The provision that several acts are announced for; empty words for the whole text. */
+  Optional<String> lead(ItemText text) {
+    return slot(leads, text, "citation");
+  }
+
+  /** The charter that the heading of a part of an instrument names. */
+  Optional<String> work(String heading) {
+    return slot(works, flat(heading), "any");
+  }
+
+  /** The term and the provision of "the definition of “Council” in Article 1". */
+  Optional<Defined> defined(String citation) {
+    for (Phrase phrase : terms) {
+      PhraseMatch match = new PhraseMatch(flat(citation), this);
+      if (match.matches(phrase)) {
+        return Optional.of(new Defined(match.slots().text("old"), match.slots().text("citation")));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A definition as it is cited.
+   *
+   * @param where the provision it stands in; empty for wherever it stands
+   */
+  record Defined(String term, String where) {}
+
+  private Optional<String> slot(List<Phrase> among, ItemText text, String name) {
+    for (Phrase phrase : among) {
+      PhraseMatch match = new PhraseMatch(text, this);
+      if (match.matches(phrase)) {
+        return Optional.of(match.slots().text(name).replaceAll("[ ,:]+$", ""));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static ItemText flat(String words) {
+    ItemText item = new ItemText();
+    item.addLine(words, 0, words.length());
+    return item.trimmed();
+  }
+
+  /** How many signs the little words take that lead to a citation: "in paragraph 2". */
+  int dropped(String words) {
+    String lower = words.toLowerCase(java.util.Locale.ROOT);
+    for (String word : word("drop").split(" ")) {
+      String lead = word.endsWith("'") || word.endsWith("’") ? word : word + " ";
+      if (!word.isEmpty() && lower.startsWith(lead)) {
+        return lead.length() + dropped(words.substring(lead.length()));
+      }
+    }
+    return 0;
+  }
+
   /** A citation as written, with the part of the provision it means. */
   public Target target(String text) {
-    String plain = Quotation.plain(text).replaceAll("[ ,]+$", "");
-    ItemText item = new ItemText();
-    item.addLine(plain, 0, plain.length());
+    String all = Quotation.plain(text).replaceAll("[ ,]+$", "");
+    String bare = all.substring(dropped(all));
+    return part(all).or(() -> part(bare)).orElseGet(() -> Target.of(bare));
+  }
+
+  private Optional<Target> part(String plain) {
+    ItemText item = flat(plain);
     for (Phrase phrase : facets) {
       if (!plain.toLowerCase(java.util.Locale.ROOT).contains(phrase.longestLiteral())) {
         continue;
       }
-      PhraseMatch match = new PhraseMatch(item.trimmed(), this);
+      PhraseMatch match = new PhraseMatch(item, this);
       if (match.matches(phrase)) {
         Slots slots = match.slots();
         Facet facet =
             Facet.valueOf(phrase.key().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
-        return new Target(
-            slots.text("citation"), facet, slots.number("ordinal"), slots.text("column"));
+        String cited = slots.text("citation");
+        cited = cited.substring(dropped(cited));
+        return Optional.of(new Target(cited, facet, slots.number("ordinal"), slots.text("column")));
       }
     }
-    return Target.of(plain);
+    return Optional.empty();
+  }
+
+  /** A citation as a derived instrument has it: "the title", "the preamble, first recital". */
+  Target cited(String citation) {
+    int end = 0;
+    while (end < citation.length() && " ,".indexOf(citation.charAt(end)) < 0) {
+      end++;
+    }
+    String first = citation.substring(0, end);
+    return target(definite.getOrDefault(first, first) + citation.substring(end));
   }
 
   /** The target as it is written. */

@@ -41,11 +41,11 @@ public record Rebasing(List<Step> steps, String text) {
   }
 
   /**
-   * @param item the item's number
+   * @param item the item's number, with the letter of a point: {@code 3}, {@code 3(b)}
    * @param where the provision as cited in the old base
    * @param now what it is called now, or where its words stand, or why it is refused; or empty
    */
-  public record Step(int item, Fate fate, String where, String now) {
+  public record Step(String item, Fate fate, String where, String now) {
     public boolean fits() {
       return fate.ordinal() <= Fate.REWORDED.ordinal();
     }
@@ -88,21 +88,21 @@ public record Rebasing(List<Step> steps, String text) {
 
     Rebasing rebase() {
       List<Step> steps = new ArrayList<>();
-      Map<Integer, Instruction> instead = new LinkedHashMap<>();
-      for (Item item : draft.items()) {
+      Map<Item, Instruction> instead = new LinkedHashMap<>();
+      for (Item item : draft.amending(now).items()) {
         if (item.instruction().isPresent()) {
           Instruction was = item.instruction().get();
           Instruction is = Retargeting.of(was, this::followed);
-          steps.add(step(item.number(), was, is));
+          steps.add(step(item.label(), was, is));
           if (!is.equals(was)) {
-            instead.put(item.number(), is);
+            instead.put(item, is);
           }
         }
       }
       return new Rebasing(steps, Restyling.with(draft, instead).text());
     }
 
-    private Step step(int item, Instruction was, Instruction is) {
+    private Step step(String item, Instruction was, Instruction is) {
       String where = was.target().citation();
       Provision before = resolve(was.target()).orElse(null);
       Provision after = counterparts.get(before);
@@ -122,7 +122,7 @@ public record Rebasing(List<Step> steps, String text) {
       return new Step(item, same ? Fate.UNCHANGED : Fate.REWORDED, where, "");
     }
 
-    private Step refused(int item, String where, Instruction is, Diagnostic reason) {
+    private Step refused(String item, String where, Instruction is, Diagnostic reason) {
       String words =
           is instanceof Replacement replacement
               ? replacement.passage().words()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes the base with a plan carried out. What no instruction touches is copied sign for sign;
@@ -23,6 +24,13 @@ final class Rendering {
       this.work = work;
     }
   }
+
+  /** The sign of a Markdown list item; letters and "1 bis." are none. */
+  private static final Pattern ITEM = Pattern.compile("^\\s*([-*+]|[0-9]{1,9}[.)])\\s");
+
+  /** What begins a block of its own directly below a list item. */
+  private static final Pattern BLOCK =
+      Pattern.compile("\\s*([-*+] |[0-9]{1,9}[.)] |#|>|\\||```|~~~|<)");
 
   private final Blocks blocks;
   private final Map<Integer, List<Plan.Edit>> edits;
@@ -150,6 +158,20 @@ final class Rendering {
       chunks.get(chunks.size() - 1).gap = before.gap;
       before.gap = insert.separator();
     }
+    if (insert.text() != null && runsOn(insert.text(), before)) {
+      before.gap = apart(before.gap);
+      chunks.get(at).gap = apart(chunks.get(at).gap);
+    }
+  }
+
+  /** Whether a paragraph would be read as the last line of the tight list it comes into. */
+  private static boolean runsOn(String text, Chunk before) {
+    return before != null && ITEM.matcher(before.text).find() && !BLOCK.matcher(text).lookingAt();
+  }
+
+  private String apart(String gap) {
+    int newline = gap.indexOf('\n');
+    return newline >= 0 && gap.indexOf('\n', newline + 1) < 0 ? blocks.lineEnd() + gap : gap;
   }
 
   private String edited(int block) {

@@ -59,23 +59,23 @@ final class Resolver {
   }
 
   private Outcome<List<Provision>> provisions(Target target, Pointer pointer) {
-    if (target.citation().equalsIgnoreCase(book.word("whole"))) {
+    if (isWhole(target.citation())) {
       return Outcome.of(List.of(base.root()));
     }
     Outcome<Provision> one = Citations.find(base, target.citation());
     if (one.value().isPresent()) {
       return Outcome.of(List.of(one.value().get()));
     }
-    Optional<List<Provision>> range = range(target.citation());
+    Optional<List<Provision>> range =
+        range(target.citation()).or(() -> enumerated(target.citation()));
     if (range.isPresent()) {
       return Outcome.of(range.get());
     }
-    String hint =
-        one.diagnostics().stream()
-            .map(Diagnostic::hint)
-            .filter(h -> !h.isEmpty())
-            .findFirst()
-            .orElse("an instrument amends one charter; this one is " + base.name());
+    List<Provision> definitions =
+        book.defined(target.citation()).map(this::definitions).orElse(List.of());
+    if (definitions.size() == 1) {
+      return Outcome.of(definitions);
+    }
     return Outcome.failure(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
@@ -83,7 +83,50 @@ final class Resolver {
             pointer.at(target.citation()),
             base.name() + " has no “" + target.citation() + "”",
             "not in " + base.name(),
-            hint));
+            nearest(target.citation())));
+  }
+
+  /** Paragraphs and points that begin with the term in quotation marks, as definitions do. */
+  private List<Provision> definitions(Phrasebook.Defined defined) {
+    Optional<Provision> where =
+        defined.where().isEmpty()
+            ? Optional.of(base.root())
+            : Citations.find(base, defined.where()).value();
+    List<Provision> found = new ArrayList<>();
+    where.ifPresent(
+        scope ->
+            scope.forEach(
+                each -> {
+                  if (defines(each, defined.term())) {
+                    found.add(each);
+                  }
+                }));
+    return found;
+  }
+
+  private boolean defines(Provision provision, String term) {
+    String words = base.ownText(provision).replaceFirst("^[*_]+", "");
+    int end = Quotation.end(words, 0);
+    return end > 0 && Quotation.plain(words.substring(1, end)).equals(term);
+  }
+
+  private boolean isWhole(String citation) {
+    String wanted = citation.toLowerCase(java.util.Locale.ROOT);
+    return wanted.equalsIgnoreCase(book.word("whole"))
+        || List.of(book.word("whole-too").split("\\|")).contains(wanted);
+  }
+
+  /** What comes nearest to the citation, or to the largest unit in it that is near to anything. */
+  private String nearest(String citation) {
+    for (String outer = citation; !outer.isEmpty(); ) {
+      for (Diagnostic miss : Citations.find(base, outer).diagnostics()) {
+        if (!miss.hint().isEmpty()) {
+          return miss.hint();
+        }
+      }
+      outer = outer.substring(0, Math.max(0, outer.lastIndexOf(", ")));
+    }
+    return "an instrument amends one charter; this one is " + base.name();
   }
 
   /** "Articles 5 to 7", "Article 4, paragraphs 2 to 5": all of that kind from first to last. */
@@ -110,6 +153,33 @@ final class Resolver {
       }
     }
     return range.isEmpty() ? Optional.empty() : Optional.of(range);
+  }
+
+  /** "Articles 3, 5 and 8": each of them, in the order of the text. */
+  private Optional<List<Provision>> enumerated(String citation) {
+    String and = " " + book.word("and") + " ";
+    int cut = citation.lastIndexOf(and);
+    String from = cut < 0 ? "" : singular(citation.substring(0, cut));
+    int words = from.length();
+    for (int comma = words; comma > 0 && from.lastIndexOf(' ', comma - 1) > 0; ) {
+      words = from.lastIndexOf(' ', comma - 1);
+      comma = from.charAt(words - 1) == ',' ? words - 1 : 0;
+    }
+    if (cut < 0 || words == from.length()) {
+      return Optional.empty();
+    }
+    String label = from.substring(0, words + 1);
+    List<Provision> all = new ArrayList<>();
+    String numbers = from.substring(words + 1) + ", " + citation.substring(cut + and.length());
+    for (String number : numbers.split(", ")) {
+      Optional<Provision> one = Citations.find(base, label + number).value();
+      if (one.isEmpty()) {
+        return Optional.empty();
+      }
+      all.add(one.get());
+    }
+    all.sort(java.util.Comparator.comparingInt(Provision::start));
+    return Optional.of(all);
   }
 
   private String singular(String citation) {

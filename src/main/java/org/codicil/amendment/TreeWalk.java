@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Move;
-import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.amendment.Instruction.Repeal;
 import org.codicil.amendment.Instruction.Substitution;
 import org.codicil.charter.Kind;
@@ -23,7 +22,7 @@ final class TreeWalk {
   private final Phrasebook book;
   private final PayloadText payloads;
   private final Set<Provision> coarse;
-  private final boolean follow;
+  private final OwnWords own;
   private final List<Op> ops = new ArrayList<>();
 
   /**
@@ -38,7 +37,7 @@ final class TreeWalk {
     this.book = book;
     this.payloads = new PayloadText(now);
     this.coarse = coarse;
-    this.follow = follow;
+    this.own = new OwnWords(old, now, pairs, book, follow);
   }
 
   List<Op> walk() {
@@ -59,8 +58,14 @@ final class TreeWalk {
     return ops;
   }
 
+  /** What makes one provision, wherever it stands, out of the other. */
+  List<Op> of(Provision before, Provision after) {
+    pair(before, after);
+    return ops;
+  }
+
   private Target target(Provision provision) {
-    return book.target(old.cite(provision));
+    return book.cited(old.cite(provision));
   }
 
   private void add(Instruction instruction, Provision owner, Provision about) {
@@ -71,40 +76,25 @@ final class TreeWalk {
     if (before.kind() == Kind.FRONT_MATTER) {
       return;
     }
-    if (coarse.contains(before) || !comparable(before, after)) {
+    if (coarse.contains(before) || !own.comparable(before, after)) {
       coarse.add(before);
       substitute(before, List.of(after));
       return;
     }
     int start = ops.size();
-    number(before, after);
-    if (!words(before, after)) {
-      ops.subList(start, ops.size()).clear();
+    Optional<List<Op>> words = own.change(before, after);
+    if (words.isEmpty()) {
       coarse.add(before);
       substitute(before, List.of(after));
       return;
     }
+    ops.addAll(words.get());
     children(before, after);
     if (isCostly(before, after, start)) {
       ops.subList(start, ops.size()).clear();
       coarse.add(before);
       substitute(before, List.of(after));
     }
-  }
-
-  private boolean comparable(Provision before, Provision after) {
-    return before.kind() == after.kind()
-        && before.label().equals(after.label())
-        && before.isNumbered() == after.isNumbered()
-        && sign(old, before).equals(sign(now, after));
-  }
-
-  private static String sign(Blocks blocks, Provision provision) {
-    return blocks
-        .charter()
-        .text()
-        .substring(provision.block().numberEnd(), provision.block().textStart())
-        .strip();
   }
 
   /** Several instructions that together say more than the provision restated. */
@@ -127,95 +117,11 @@ final class TreeWalk {
     add(payload.isBlank() ? new Repeal(target) : new Substitution(target, payload), before, before);
   }
 
-  private void number(Provision before, Provision after) {
-    if (!before.number().equals(after.number())) {
-      String label = label(before);
-      boolean lettered = before.kind() != Kind.PARAGRAPH && !before.kind().isHeaded();
-      String shown = lettered ? "(" + after.number() + ")" : after.number();
-      String number = (label + " " + shown).strip();
-      add(new Renumbering(target(before), number, follow), before, before);
-    }
-  }
-
-  private String label(Provision provision) {
-    return switch (provision.kind()) {
-      case PARAGRAPH -> book.word("paragraph");
-      case POINT, SUBPOINT -> book.word("point");
-      default -> provision.label();
-    };
-  }
-
-  /** Instructions for the provision's own words; false where they are best restated. */
-  private boolean words(Provision before, Provision after) {
-    String was = Agreement.words(old.charter(), before);
-    String is = Agreement.words(now.charter(), after);
-    if (was.equals(is)) {
-      return true;
-    }
-    boolean opaque = before.kind() == Kind.CODE || before.kind() == Kind.HTML;
-    if (opaque) {
-      return false;
-    }
-    boolean headed = before.kind().isHeaded();
-    boolean part = headed && before.kind() != Kind.TITLE;
-    Target target = part ? heading(before) : target(before);
-    if (was.isEmpty() || is.isEmpty()) {
-      return cell(before, target, was, is);
-    }
-    Hunk.Pair pair = Hunk.of(pairs.words(before), follow);
-    if (pair.hunks().isEmpty()) {
-      return follow && pairs.hasReferences();
-    }
-    if (before.kind() == Kind.CELL && was.length() <= 40 && is.length() <= 40) {
-      add(new Instruction.Replacement(target, Passage.once(was), is), before, before);
-      return true;
-    }
-    boolean most = isMost(pair);
-    if (most && part) {
-      add(new Substitution(target, is), before, before);
-      return true;
-    }
-    boolean short1 = was.length() < 60;
-    if (most && !(short1 && !before.children().isEmpty())) {
-      return false;
-    }
-    List<Instruction> instructions =
-        new WordOps(old, before, headed, target, pair).of(pair.hunks());
-    instructions.forEach(instruction -> add(instruction, before, before));
-    return !instructions.isEmpty();
-  }
-
-  private Target heading(Provision provision) {
-    return target(provision).with(Facet.HEADING);
-  }
-
-  /** An empty cell that gets words, or a full one that loses them. */
-  private boolean cell(Provision before, Target target, String was, String is) {
-    if (before.kind() != Kind.CELL || target.facet() == Facet.WHOLE) {
-      return false;
-    }
-    add(
-        is.isEmpty()
-            ? new Instruction.Replacement(target, Passage.once(was), "")
-            : new Substitution(target, is),
-        before,
-        before);
-    return true;
-  }
-
-  /** Whether more than two thirds of the words changed. */
-  private static boolean isMost(Hunk.Pair pair) {
-    int changed = 0;
-    for (Hunk hunk : pair.hunks()) {
-      changed += Math.max(hunk.to() - hunk.from(), hunk.newTo() - hunk.newFrom());
-    }
-    return changed * 3 > 2 * Math.max(pair.before().length(), pair.after().length());
-  }
-
   private void children(Provision before, Provision after) {
     List<Provision> a = before.children();
     List<Provision> b = after.children();
-    InPlace kept = InPlace.of(before, after, pairs);
+    InRow kept =
+        InRow.of(a.stream().filter(p -> !pairs.isMoved(p)).toList(), b, pairs.map(), Set.of());
     int i = 0;
     int j = 0;
     Provision last = null;

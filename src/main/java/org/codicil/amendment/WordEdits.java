@@ -149,10 +149,10 @@ final class WordEdits {
         yield wanted > all.size() ? List.of() : List.of(all.get(wanted - 1));
       }
       case EVERYWHERE -> {
-        if (wanted > 0 && wanted != all.size()) {
+        if (wanted != all.size()) {
           wrongCount(spot, passage, all.size(), pointer);
         }
-        yield wanted > 0 && wanted != all.size() ? List.of() : all;
+        yield wanted != all.size() ? List.of() : all;
       }
     };
   }
@@ -250,6 +250,7 @@ final class WordEdits {
   }
 
   private void wrongCount(Spot spot, Passage passage, int count, Pointer pointer) {
+    boolean said = passage.occurrence().n() > 0;
     diagnostics.add(
         new Diagnostic(
             Diagnostic.Severity.ERROR,
@@ -262,9 +263,12 @@ final class WordEdits {
                 + (count == 1 ? " time" : " times")
                 + " in "
                 + blocks.cite(spot.first())
-                + ", not "
-                + passage.occurrence().n(),
+                + (said
+                    ? ", not " + passage.occurrence().n()
+                    : "; the item does not say how often"),
             count + (count == 1 ? " time" : " times"),
-            "correct the number, or name a larger or smaller provision"));
+            said
+                ? "correct the number, or name a larger or smaller provision"
+                : "look at every place, then write: wherever it occurs (" + count + " times)"));
   }
 }

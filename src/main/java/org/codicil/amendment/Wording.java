@@ -51,7 +51,16 @@ public final class Wording {
     }
     Wording wording = new Wording(book, indent);
     wording.write(phrase.elements(), filled.slots());
+    if (filled.form().name().endsWith("_EVERY") && filled.slots().number("count") == 0) {
+      wording.dropCount();
+    }
     return wording.afterBlock ? wording.out.toString() : wording.out.append('.').toString();
+  }
+
+  /** A count that the drafter left out is not made up. */
+  private void dropCount() {
+    int bracket = out.lastIndexOf(" (");
+    out.setLength(bracket < 0 ? out.length() : bracket);
   }
 
   static String fill(Phrase phrase, Slots slots, Phrasebook book) {

@@ -87,6 +87,7 @@ final class Addresses {
   private static boolean isSingle(Kind kind) {
     return kind == Kind.TITLE
         || kind == Kind.PREAMBLE
+        || kind == Kind.CONCLUSION
         || kind == Kind.HEADING
         || kind == Kind.FRONT_MATTER;
   }

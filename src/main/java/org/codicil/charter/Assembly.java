@@ -26,6 +26,7 @@ final class Assembly {
     }
     if (whole) {
       Opening.mark(nodes);
+      Conclusion.mark(nodes);
     }
     Assembly assembly = new Assembly(root, Ranks.of(nodes));
     for (int i = 0; i < nodes.size(); i++) {

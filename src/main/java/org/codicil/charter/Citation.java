@@ -42,6 +42,7 @@ public final class Citation {
       case TITLE -> below(provision, word("docTitle"));
       case FRONT_MATTER -> word("frontMatter");
       case PREAMBLE -> below(provision, word("preamble"));
+      case CONCLUSION -> below(provision, word("conclusion"));
       case BOOK, PART, TITLE_DIVISION, CHAPTER, SECTION, SUBSECTION, ARTICLE, SCHEDULE ->
           unit(provision);
       case DIVISION -> below(provision, quoted(provision));

@@ -50,6 +50,7 @@ final class CitationMatcher {
     return wanted.equalsIgnoreCase(Numerals.normal(Citation.key(provision)));
   }
 
+  /** Units by number; "paragraphe 2" of a French article is its paragraph, elsewhere a division. */
   private List<Provision> units(Provision from, Step step) {
     if (from.kind() == Kind.CHARTER
         && (step.kind() == Kind.ARTICLE || step.kind() == null)
@@ -65,7 +66,8 @@ final class CitationMatcher {
     if (found.isEmpty() && step.value().indexOf('.') > 0) {
       return dotted(from, step);
     }
-    return found;
+    boolean inner = found.isEmpty() && from.kind() == Kind.ARTICLE && !step.value().isEmpty();
+    return inner && step.kind() == Kind.SUBSECTION ? paragraphs(from, step) : found;
   }
 
   private static boolean isUnit(Provision provision, Step step) {
@@ -222,7 +224,17 @@ final class CitationMatcher {
       List<Provision> named = keyed(rows, step.value());
       return named.isEmpty() ? rows.stream().filter(row -> row.ordinal() == place).toList() : named;
     }
-    return keyed(rows, step.value());
+    List<Provision> named = keyed(rows, step.value());
+    return named.isEmpty() ? entries(from, Tables.squeeze(step.value())) : named;
+  }
+
+  /** The points of a list whose words are these: "Schedule II, entry “Dutch”". */
+  private List<Provision> entries(Provision from, String wanted) {
+    return nearest(
+        from,
+        p ->
+            (p.kind() == Kind.POINT || p.kind() == Kind.PARAGRAPH)
+                && Tables.squeeze(charter.ownText(p)).equalsIgnoreCase(wanted));
   }
 
   private List<Provision> keyed(List<Provision> rows, String key) {

@@ -35,6 +35,7 @@ final class CitationReader {
     put("row", Type.ROW);
     put("column", Type.COLUMN);
     put("docTitle", Type.TITLE);
+    other("conclusion", Kind.CONCLUSION);
     other("quote", Kind.QUOTE);
     other("note.word", Kind.FOOTNOTE);
     other("remark", Kind.NOTE);

@@ -317,6 +317,7 @@ final class Classifier {
     if (sign.numberEnd() > sign.numberStart()) {
       number(node, sign.numberStart(), sign.numberEnd());
     }
+    node.concludes = Conclusion.opens(text, textStart, end);
     node.lowerCase = Lines.startsSmall(text, textStart, end);
     node.titled = Lines.isTitle(text, textStart, end);
     put(node, passage, level);

@@ -125,7 +125,9 @@ record Enumerator(
     if (suffix - at == 1) {
       at = suffix;
     }
-    if (at >= limit || at - from > 8) {
+    at = chain ? at : ordinal(text, from, at, to);
+    limit = Math.max(limit, Math.min(to, at + 1));
+    if (at >= limit || at - from > 16) {
       return null;
     }
     char sign = text.charAt(at);
@@ -135,7 +137,8 @@ record Enumerator(
     if (sign == '.') {
       boolean glued = at + 1 < to && Character.isUpperCase(text.charAt(at + 1));
       boolean set = at + 1 == to || Character.isWhitespace(text.charAt(at + 1)) || glued;
-      return set && at - from <= 8 && (chain || at - from <= 4)
+      boolean words = text.charAt(at - 1) > '9';
+      return set && (words || at - from <= (chain ? 8 : 4))
           ? make(chain ? Family.CHAIN : Family.DECIMAL, Fence.DOT, text, from, at, at + 1, to)
           : null;
     }
@@ -143,6 +146,14 @@ record Enumerator(
     return chain && word > at && word < to && Character.isUpperCase(text.charAt(word))
         ? make(Family.CHAIN, Fence.NONE, text, from, at, at, to)
         : null;
+  }
+
+  /** Where "1 bis" ends that begins as a figure; the figure's own end where it is no more. */
+  private static int ordinal(String text, int from, int at, int to) {
+    boolean follows = at + 2 < to && Numerals.isBlank(text.charAt(at)) && at > from;
+    int end = follows ? Numerals.end(text, from, Math.min(to, at + 14)) : at;
+    boolean closed = end > at && end < to && ".)".indexOf(text.charAt(end)) >= 0;
+    return closed ? end : at;
   }
 
   private static boolean isLink(String text, int at, int limit) {

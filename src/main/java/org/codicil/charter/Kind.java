@@ -21,6 +21,8 @@ public enum Kind {
   DIVISION("hcontainer", "hcontainer"),
   ARTICLE("article", "art"),
   SCHEDULE("attachment", "schedule"),
+  /** The closing formula: where and when it was done, and who signs. */
+  CONCLUSION("conclusions", "conclusions"),
   /** The title of a division or article that stands on a line of its own below the number. */
   HEADING("heading", "heading"),
   PARAGRAPH("paragraph", "para"),
@@ -73,6 +75,7 @@ public enum Kind {
           ARTICLE,
           SCHEDULE,
           PREAMBLE,
+          CONCLUSION,
           TITLE ->
           true;
       default -> false;

@@ -18,17 +18,21 @@ final class Nearest {
         .toList();
   }
 
-  /** Up to three units whose citations differ least. */
+  /** Up to three units whose citations differ least, all of them equally little. */
   static List<Provision> to(Charter charter, String citation) {
     record Near(Provision provision, int distance) {}
     String wanted = Labels.lower(citation);
     int limit = Math.max(2, wanted.length() / 3);
-    return charter.provisions().stream()
-        .filter(p -> p.kind().isHeaded())
-        .limit(SCANNED)
-        .map(p -> new Near(p, distance(wanted, Labels.lower(Citation.of(charter, p)), limit)))
-        .filter(near -> near.distance() <= limit)
-        .sorted(Comparator.comparingInt(Near::distance))
+    List<Near> near =
+        charter.provisions().stream()
+            .filter(p -> p.kind().isHeaded())
+            .limit(SCANNED)
+            .map(p -> new Near(p, distance(wanted, Labels.lower(Citation.of(charter, p)), limit)))
+            .filter(n -> n.distance() <= limit)
+            .sorted(Comparator.comparingInt(Near::distance))
+            .toList();
+    return near.stream()
+        .filter(n -> n.distance() == near.get(0).distance())
         .limit(MOST)
         .map(Near::provision)
         .toList();

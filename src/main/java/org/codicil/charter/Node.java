@@ -32,6 +32,9 @@ final class Node {
   /** Words that begin with a small letter. */
   boolean lowerCase;
 
+  /** Words that begin like a closing formula ("Done at"). */
+  boolean concludes;
+
   List<Inline> inlines = List.of();
   final List<Node> children = new ArrayList<>();
 

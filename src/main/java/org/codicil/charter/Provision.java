@@ -50,6 +50,11 @@ public record Provision(
     return !number.isEmpty();
   }
 
+  /** Whether it stands in a charter's closing formula ("Done at …"). */
+  public boolean isInConclusion() {
+    return eId.value().startsWith(Kind.CONCLUSION.abbreviation() + "__");
+  }
+
   /** This provision, then all below it, in document order. */
   public void forEach(Consumer<Provision> action) {
     action.accept(this);

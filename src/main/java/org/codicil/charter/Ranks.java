@@ -31,7 +31,9 @@ final class Ranks {
   }
 
   boolean contains(Node outer, Node inner) {
-    if (outer.kind == Kind.TITLE) {
+    if (outer.kind == Kind.TITLE
+        || outer.kind == Kind.CONCLUSION
+        || inner.kind == Kind.CONCLUSION) {
       return false;
     }
     if (outer.kind == Kind.PREAMBLE) {

@@ -44,6 +44,7 @@ final class Adopt implements Callable<Integer> {
     Desk desk = root.desk();
     Adoption adoption = Refused.unless(Adoption.prepare(desk.register(), terms.request()));
     desk.warn(adoption.warnings());
+    desk.warn(Dockets.findings(adoption));
     new AdoptionSummary(desk.console()).show(adoption);
     if (dry) {
       desk.console().say("codicil: nothing was written (--dry-run)");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
+import org.codicil.register.Aftermath;
 import org.codicil.register.CharterFolder;
 import org.codicil.register.CharterId;
 import org.codicil.register.Register;
@@ -24,6 +25,16 @@ final class Desk {
     this.folder = folder;
     this.console = console;
     this.register = Register.from(folder);
+    register
+        .workspace()
+        .flatMap(Aftermath::finish)
+        .ifPresent(
+            version ->
+                console.say(
+                    "codicil: an interrupted run had adopted "
+                        + version
+                        + "; its draft is put"
+                        + " away now"));
   }
 
   Console console() {

@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.codicil.amendment.Draft;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Diagnostic;
 import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.register.Adoption;
 import org.codicil.register.DraftFile;
+import org.codicil.review.Checks;
 import org.codicil.review.Docket;
 
 /** Drafts laid on the table with the texts they amend. */
@@ -23,6 +27,18 @@ final class Dockets {
     DraftFile file = Refused.unless(DraftFile.read(name, desk.folder().resolve(name)));
     Charter base = desk.text(Refused.unless(file.amends()).toString());
     return Docket.of(file.draft(), base, MarkdownReader::read);
+  }
+
+  /** What checks find in a draft that is to be adopted; an error among it ends the command. */
+  static List<Diagnostic> findings(Adoption adoption) {
+    Draft draft = adoption.instrument().draft();
+    Docket docket = Docket.of(draft, adoption.consolidation().base(), MarkdownReader::read);
+    List<Diagnostic> findings =
+        Checks.of(docket).stream().map(finding -> finding.in(draft)).toList();
+    if (findings.stream().anyMatch(Diagnostic::isError)) {
+      throw new Refused(findings);
+    }
+    return findings;
   }
 
   static List<Docket> of(Desk desk, List<String> names) {

@@ -113,11 +113,28 @@ final class Drafting {
     Clause.Filled filled = Refused.unless(clause.fill(values, known));
     for (Clause.Choice choice : filled.choices()) {
       boolean unknown = Terms.isTerm(choice.name()) && !base.text().contains(choice.value());
-      String usual = unknown ? "as usual, but the text has no such word" : "as usual";
+      String usual =
+          unknown
+              ? "as usual, but the text has no such word"
+              : isMissing(choice.value())
+                  ? "as usual, but the text has no such article"
+                  : "as usual";
       String source = choice.source().isEmpty() ? usual : choice.source();
       said.add(choice.name() + " = " + brief(choice.value()) + "  (" + source + ")");
     }
     return filled;
+  }
+
+  /** A clause's "Article 2 bis" is a "Section 2 bis" where its neighbour is a section. */
+  private static String relabelled(String text, Provision beside) {
+    boolean other = beside.isNumbered() && beside.label().matches("Section|Rule|Clause|§");
+    return other ? text.replaceFirst("^(#+ )Article ", "$1" + beside.label() + " ") : text;
+  }
+
+  /** A reference to an article that the charter does not have. */
+  private boolean isMissing(String value) {
+    return value.matches("Article [0-9]+( bis| ter)?")
+        && Citations.find(base, value).value().isEmpty();
   }
 
   private static String brief(String value) {
@@ -143,7 +160,8 @@ final class Drafting {
   void insert(String citation, Position position, String text) {
     String source = base.source(find(citation));
     int level = source.length() - source.replaceFirst("^#+", "").length();
-    String payload = level == 0 ? text : text.replaceFirst("^#+", "#".repeat(level));
+    String labelled = relabelled(text, find(citation));
+    String payload = level == 0 ? labelled : labelled.replaceFirst("^#+", "#".repeat(level));
     int last = instructions.size() - 1;
     if (last >= 0
         && instructions.get(last) instanceof Insertion before

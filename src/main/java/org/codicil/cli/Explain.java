@@ -23,8 +23,12 @@ final class Explain implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "DRAFT", description = "a draft, or -")
   private String draft;
 
-  @Parameters(index = "1", arity = "0..1", paramLabel = "N", description = "the item's number")
-  private Integer number;
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "N",
+      description = "the item's number: 2, or 2(b)")
+  private String number;
 
   @Option(
       names = "--base",
@@ -40,11 +44,10 @@ final class Explain implements Callable<Integer> {
   public Integer call() {
     Desk desk = root.desk();
     TabledDraft tabled = TabledDraft.of(desk, draft, base);
-    List<Item> items = tabled.draft().items();
-    List<Item> asked =
-        items.stream().filter(item -> number == null || item.number() == number).toList();
+    List<Item> items = tabled.draft().amending(tabled.base()).items();
+    List<Item> asked = items.stream().filter(item -> number == null || isAsked(item)).toList();
     if (asked.isEmpty() && number != null) {
-      String has = "its items are 1 to " + items.size();
+      String has = "its items are 1 to " + items.get(Math.max(0, items.size() - 1)).number();
       String hint = items.isEmpty() ? "it has no items" : has;
       throw Refused.usage("no-item", draft, "the draft has no item " + number, hint);
     }
@@ -59,5 +62,12 @@ final class Explain implements Callable<Integer> {
     desk.warn(asked.isEmpty() ? tabled.draft().diagnostics() : faults);
     boolean sound = faults.stream().noneMatch(Diagnostic::isError);
     return (sound ? ExitCode.DONE : ExitCode.BAD_TEXT).number();
+  }
+
+  /** "2" asks for all points of item 2, "2(b)" or "2b" for one. */
+  private boolean isAsked(Item item) {
+    String asked = number.replaceAll("[().\\s]", "");
+    return asked.equals(String.valueOf(item.number()))
+        || asked.equals(item.label().replaceAll("[()]", ""));
   }
 }

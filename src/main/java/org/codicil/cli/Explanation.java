@@ -28,6 +28,9 @@ final class Explanation {
   /** Columns of a fact before what stands to the right of it. */
   private static final int FACT = 44;
 
+  /** Blank lines, and the line ends before list items and table rows. */
+  private static final String PARAGRAPHS = "\n\\s*\n|\n(?=\\s*([-*+|]|\\(?\\w{1,3}[.)])\\s)";
+
   private static final int MARGIN = 2;
   private final TabledDraft tabled;
   private final Item item;
@@ -114,13 +117,13 @@ final class Explanation {
     String cited = Citation.of(tabled.base(), found.get());
     fact(out, "target", cited, eId + ", base " + tabled.base().name());
     out.append('\n');
-    for (String paragraph : tabled.base().source(found.get()).split("\n\\s*\n")) {
+    for (String paragraph : tabled.base().source(found.get()).split(PARAGRAPHS)) {
       paragraph(out, ' ', paragraph.strip().replaceFirst("^#+ ", ""));
     }
   }
 
   private void heading(StringBuilder out, String words) {
-    String number = item.number() + ". ";
+    String number = item.label() + (item.setting().isPoint() ? " " : ". ");
     List<String> lines = TextLines.wrap(Gate.line(words), width - MARGIN - number.length());
     for (int i = 0; i < lines.size(); i++) {
       String lead = i == 0 ? number : " ".repeat(number.length());

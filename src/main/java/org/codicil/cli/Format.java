@@ -46,6 +46,11 @@ enum Format {
     return this == pdf;
   }
 
+  /** Whether it has a place for what must be told about the comparison itself. */
+  boolean carriesNotices() {
+    return this != marked && this != critic;
+  }
+
   /**
    * Its writer. Made by a switch and not kept in the constants, so that a start loads the classes
    * of the one format it writes.

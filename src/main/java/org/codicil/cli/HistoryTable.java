@@ -37,7 +37,7 @@ final class HistoryTable {
       String force = archive.version(i).inForce();
       boolean isLong = force.length() > DATE;
       if (isLong) {
-        words.add("in force: " + force);
+        words.add("entry into force " + force);
       }
       row(out, archive.version(i).name(), isLong ? "open" : force, words);
     }

@@ -31,6 +31,7 @@ final class Output {
       throw Refused.usage("binary", "", "a terminal cannot show " + format, hint);
     }
     byte[] bytes = format.writer(options).write(redline);
+    tell(format, redline);
     if (format == Format.terminal) {
       console.printOwn(bytes);
     } else if (format.isBinary()) {
@@ -56,8 +57,16 @@ final class Output {
       AtomicFile.replace(targets.get(i).path(), contents.get(i)).ifPresent(Output::refuse);
     }
     for (int i = 0; i < targets.size(); i++) {
+      tell(targets.get(i).format(), redline);
       int kib = Math.max(1, contents.get(i).length / 1024);
       console.say("codicil: wrote " + Gate.line(targets.get(i).name()) + " (" + kib + " KiB)");
+    }
+  }
+
+  /** What a format that is nothing but the text with marks cannot say is said beside it. */
+  private void tell(Format format, Redline redline) {
+    if (!format.carriesNotices()) {
+      redline.notices().forEach(notice -> console.say("codicil: note: " + Gate.line(notice)));
     }
   }
 

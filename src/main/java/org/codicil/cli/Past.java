@@ -34,15 +34,19 @@ final class Past {
 
   /** Prints the words with their versions. Returns the exit code. */
   int blame(Desk desk, String text, String citation) {
-    Reference.Registered named = Charters.registered(resolve(desk, text));
-    CharterFolder charter = Refused.unless(desk.charter(named.charter()));
-    CharterFolder then = named.version().isEmpty() ? charter : charter.upTo(named.version().get());
-    Archive archive = Refused.unless(Archive.open(desk.register(), then));
+    Archive archive = archive(desk, Charters.registered(resolve(desk, text)));
     Charter latest = archive.text(archive.size() - 1);
     Provision within =
         citation.isEmpty() ? latest.root() : Refused.unless(Citations.find(latest, citation));
     int width = Math.min(100, desk.console().width());
     desk.console().printOwn(BlameTable.of(archive, within, width));
     return ExitCode.DONE.number();
+  }
+
+  /** All versions up to the one named. */
+  static Archive archive(Desk desk, Reference.Registered named) {
+    CharterFolder charter = Refused.unless(desk.charter(named.charter()));
+    CharterFolder then = named.version().isEmpty() ? charter : charter.upTo(named.version().get());
+    return Refused.unless(Archive.open(desk.register(), then));
   }
 }

@@ -33,6 +33,27 @@ public final class Blanks {
     return at;
   }
 
+  /**
+   * Whether two runs of blank space read the same: both none, or both a blank or line wrap. A blank
+   * that comes or goes, a forced line end (two blanks before it) and a paragraph's end do not.
+   */
+  public static boolean meanTheSame(CharSequence before, CharSequence after) {
+    return rank(before) == rank(after);
+  }
+
+  private static int rank(CharSequence blanks) {
+    String text = blanks.toString();
+    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
+    long ends = lines.chars().filter(c -> c == '\n').count();
+    return text.isEmpty() ? 0 : ends > 1 ? 3 : lines.contains("  \n") ? 2 : 1;
+  }
+
+  /** A text without blank space at its ends. */
+  public static String trim(String text) {
+    int from = leading(text);
+    return from == text.length() ? "" : text.substring(from, trailing(text));
+  }
+
   /** Whether two texts are the same but for blank space. */
   public static boolean sameInk(String a, String b) {
     int i = 0;

@@ -112,7 +112,9 @@ public record ChangeEntry(
       out.append(out.isEmpty() ? "" : "; ");
       String before = excerpt(edit.before());
       String after = excerpt(edit.after());
-      if (after.isEmpty()) {
+      if (after.isEmpty() && before.isEmpty()) {
+        out.append(edit.after().isEmpty() ? "a break went" : "a break came");
+      } else if (after.isEmpty()) {
         out.append("without “").append(before).append("”");
       } else if (before.isEmpty()) {
         out.append("with “").append(after).append("”");

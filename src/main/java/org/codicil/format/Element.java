@@ -18,7 +18,9 @@ public sealed interface Element {
     /** Words of the source shown as they are written: code, raw HTML, link definitions. */
     SOURCE,
     METADATA,
-    RULE
+    RULE,
+    /** A paragraph of the closing formula. */
+    CONCLUSION
   }
 
   /** An address inside the page, unique in it. */

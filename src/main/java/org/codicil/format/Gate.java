@@ -56,9 +56,38 @@ public final class Gate {
     return out.toString();
   }
 
+  /**
+   * The text as it may be printed where it is itself a change: as {@link #pass}, and special blanks
+   * and characters drawn as nothing stand by name too.
+   */
+  public static String changed(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) < 0x7F) {
+      at++;
+    }
+    if (at == text.length()) {
+      return pass(text);
+    }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c > 0x7F && (Character.isSpaceChar(c) || isDrawnAsNothing(c))) {
+                out.append(name(c));
+              } else {
+                out.appendCodePoint(c);
+              }
+            });
+    return pass(out.toString());
+  }
+
+  private static boolean isDrawnAsNothing(int c) {
+    return c == 0x34F || c == 0x17B4 || c == 0x17B5 || c >= 0x180B && c <= 0x180F || isSelector(c);
+  }
+
   /** The text on one line: as {@link #pass}, and line ends and tabs are blanks. */
   public static String line(String text) {
-    return pass(text.strip().replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
+    return pass(Blanks.trim(text).replace("\r\n", " ").replace('\n', ' ').replace('\t', ' '));
   }
 
   /** How a character that is not let through is shown. */

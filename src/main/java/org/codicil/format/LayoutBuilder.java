@@ -96,7 +96,7 @@ final class LayoutBuilder {
 
   private void passage(MarkedBlock block) {
     Provision provision = block.provision();
-    Role role = role(provision);
+    Role role = role(block);
     boolean asWritten = role == Role.SOURCE || role == Role.METADATA;
     List<Stretch> number = asWritten ? List.of() : number(block);
     List<Stretch> words = asWritten ? Stretches.source(block) : Stretches.words(block);
@@ -170,10 +170,12 @@ final class LayoutBuilder {
     return piece.mark() == org.codicil.redline.Mark.KEPT ? Stretch.Side.BOTH : side;
   }
 
-  private Role role(Provision provision) {
-    return switch (provision.kind()) {
+  /** A rule that changed, or that stands where a heading stood, is shown as it is written. */
+  private Role role(MarkedBlock block) {
+    return switch (block.provision().kind()) {
       case TITLE -> Role.TITLE;
       case PREAMBLE,
+          CONCLUSION,
           BOOK,
           PART,
           TITLE_DIVISION,
@@ -191,8 +193,9 @@ final class LayoutBuilder {
       case FOOTNOTE -> Role.FOOTNOTE;
       case CODE, HTML, LINK_DEFINITION -> Role.SOURCE;
       case FRONT_MATTER -> Role.METADATA;
-      case RULE -> Role.RULE;
-      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL -> Role.PARAGRAPH;
+      case RULE -> block.isMarked() ? Role.SOURCE : Role.RULE;
+      case CHARTER, PARAGRAPH, POINT, SUBPOINT, QUOTE, TABLE, ROW, CELL ->
+          block.provision().isInConclusion() ? Role.CONCLUSION : Role.PARAGRAPH;
     };
   }
 

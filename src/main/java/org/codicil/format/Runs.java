@@ -74,7 +74,9 @@ public final class Runs {
   /** Adds what stands between two words; blank edges that are the same stay unmarked. */
   private void addSigns(String before, String after, int change) {
     if (Blanks.sameInk(before, after)) {
-      add(Run.Kind.KEPT, before, after, -1);
+      boolean blank = Blanks.isBlank(before) && Blanks.isBlank(after);
+      boolean same = !blank || Blanks.meanTheSame(before, after);
+      add(same ? Run.Kind.KEPT : Run.Kind.CHANGED, before, after, same ? -1 : change);
       return;
     }
     int lead = Math.min(Blanks.leading(before), Blanks.leading(after));

@@ -28,14 +28,13 @@ final class Spacing {
         }
         blank = false;
         lineStart = false;
-        boolean special = marked && Character.isSpaceChar(c);
-        out.append(special ? Gate.name(c) : String.valueOf(c));
+        out.append(c);
       }
     }
     if (blank) {
       out.append(' ');
     }
-    return Gate.pass(out.toString());
+    return marked ? Gate.changed(out.toString()) : Gate.pass(out.toString());
   }
 
   /**
@@ -47,16 +46,17 @@ final class Spacing {
     for (int i = 0; i < runs.size(); i++) {
       Stretch run = runs.get(i);
       boolean open = run.isMarked() && run.text().equals(" ") && isLone(runs, i);
-      String text = verbatim ? Gate.pass(run.text()) : open ? "␣" : run.text();
+      String text = verbatim ? gated(run) : open ? "␣" : run.text();
       if (shown.isEmpty()) {
-        text = text.stripLeading();
+        text = text.substring(Blanks.leading(text));
       }
       if (!text.isEmpty()) {
         shown.add(run.with(text));
       }
     }
     for (int last = shown.size() - 1; last >= 0; last--) {
-      String text = shown.get(last).text().stripTrailing();
+      String words = shown.get(last).text();
+      String text = words.substring(0, Blanks.trailing(words));
       if (!text.isEmpty()) {
         shown.set(last, shown.get(last).with(text));
         break;
@@ -64,6 +64,10 @@ final class Spacing {
       shown.remove(last);
     }
     return shown;
+  }
+
+  private static String gated(Stretch run) {
+    return run.isMarked() ? Gate.changed(run.text()) : Gate.pass(run.text());
   }
 
   private static boolean isLone(List<Stretch> runs, int at) {

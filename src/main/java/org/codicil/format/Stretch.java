@@ -43,7 +43,8 @@ public record Stretch(
         && faces.equals(other.faces);
   }
 
-  Stretch with(String words) {
+  /** The same marks on other words. */
+  public Stretch with(String words) {
     return new Stretch(mark, side, words, faces, link, sign, change);
   }
 }

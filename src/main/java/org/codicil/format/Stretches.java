@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.codicil.charter.Face;
+import org.codicil.charter.Kind;
 import org.codicil.charter.Style;
 import org.codicil.format.Stretch.Side;
 import org.codicil.redline.Mark;
@@ -27,9 +28,9 @@ final class Stretches {
     this.verbatim = verbatim;
   }
 
-  /** The words of a block. */
+  /** The words of a block, and what changed in the source after them. */
   static List<Stretch> words(MarkedBlock block) {
-    return new Stretches(block, false).collect(EnumSet.of(Part.TEXT));
+    return new Stretches(block, false).collect(EnumSet.of(Part.TEXT, Part.GAP));
   }
 
   /** Label and number; also the changed signs before them and around the block. */
@@ -38,12 +39,12 @@ final class Stretches {
   }
 
   static List<Stretch> separator(MarkedBlock block) {
-    return new Stretches(block, false).collect(EnumSet.of(Part.SEPARATOR, Part.GAP));
+    return new Stretches(block, false).collect(EnumSet.of(Part.SEPARATOR));
   }
 
   /** The whole block as it is written, line ends and signs included. */
   static List<Stretch> source(MarkedBlock block) {
-    return new Stretches(block, true).collect(EnumSet.complementOf(EnumSet.of(Part.GAP)));
+    return new Stretches(block, true).collect(EnumSet.allOf(Part.class));
   }
 
   private List<Stretch> collect(Set<Part> parts) {
@@ -58,66 +59,75 @@ final class Stretches {
   }
 
   private void add(Piece piece, int at) {
-    if (verbatim && piece.mark() == Mark.METADATA) {
+    if (piece.part() == Part.GAP) {
+      gap(piece);
+    } else if (verbatim && piece.mark() == Mark.METADATA) {
       lines(piece);
     } else if (verbatim) {
       sides(piece, piece.before(), piece.after(), false);
     } else if (piece.part() == Part.TEXT && !piece.style().markup()) {
       sides(piece, piece.before(), piece.after(), false);
     } else if (piece.part() == Part.NUMBER) {
-      sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
+      number(piece);
     } else if (piece.part() == Part.TEXT) {
       if (isNews(piece, at)) {
-        sides(piece, piece.before().strip(), piece.after().strip(), true);
+        sides(piece, sign(piece.before()), sign(piece.after()), true);
       }
     } else {
       around(piece);
     }
   }
 
-  /** Of a piece replaced whole, only the lines that differ are marked. */
-  private void lines(Piece piece) {
+  /** A number; of one that changed the signs inside are shown too, they may be all that changed. */
+  private void number(Piece piece) {
+    boolean kept = piece.mark() == Mark.KEPT;
     String old = piece.before();
     String now = piece.after();
-    int shorter = Math.min(old.length(), now.length());
-    int head = 0;
-    for (int i = 0; i < shorter && old.charAt(i) == now.charAt(i); i++) {
-      head = old.charAt(i) == '\n' ? i + 1 : head;
+    sides(piece, kept ? SourceSigns.words(old) : old, kept ? SourceSigns.words(now) : now, false);
+  }
+
+  /** What follows a block: a paragraph's end that came or went, signs between provisions. */
+  private void gap(Piece piece) {
+    boolean isCell = block.provision().kind() == Kind.CELL;
+    if (piece.mark() == Mark.KEPT || block.status() != Status.KEPT || isCell) {
+      return;
     }
-    int tail = 0;
-    for (int i = 1; i <= shorter - head; i++) {
-      if (old.charAt(old.length() - i) != now.charAt(now.length() - i)) {
-        break;
-      }
-      tail = old.charAt(old.length() - i) == '\n' ? i - 1 : tail;
-    }
-    kept(piece, now.substring(0, head));
-    sides(
-        piece,
-        old.substring(head, old.length() - tail),
-        now.substring(head, now.length() - tail),
-        false);
-    kept(piece, now.substring(now.length() - tail));
+    sides(piece, ends(piece.before()), ends(piece.after()), true);
+  }
+
+  private static String ends(String gap) {
+    String signs = Blanks.trim(gap);
+    return gap.isEmpty() || !signs.isEmpty() ? signs : "¶";
+  }
+
+  /** Of a piece replaced whole, only the lines that differ are marked. */
+  private void lines(Piece piece) {
+    ChangedLines lines = ChangedLines.of(piece.before(), piece.after());
+    kept(piece, lines.head());
+    sides(piece, lines.old(), lines.now(), false);
+    kept(piece, lines.tail());
   }
 
   private void kept(Piece piece, String words) {
     sides(new Piece(Mark.KEPT, piece.part(), words, words, piece.style(), -1), words, words, false);
   }
 
-  /**
-   * Marker, separator and gap: label words, and signs where they changed in a block that stayed.
-   */
+  /** Marker and separator: label words, and signs where they changed in a block that stayed. */
   private void around(Piece piece) {
     boolean stays = block.status() == Status.KEPT || block.status() == Status.MOVED_HERE;
-    boolean signsOnly =
-        SourceSigns.words(piece.before()).strip().equals(SourceSigns.words(piece.after()).strip());
-    if (piece.mark() != Mark.KEPT && stays && block.before() != null && block.after() != null) {
+    boolean whole = piece.mark() == Mark.MOVED_HERE || piece.mark() == Mark.KEPT;
+    String old = SourceSigns.words(piece.before());
+    String now = SourceSigns.words(piece.after());
+    boolean signsOnly = old.strip().equals(now.strip());
+    if (!whole && stays && block.before() != null && block.after() != null) {
       if (piece.mark() == Mark.FORMATTING || !signsOnly) {
         sides(piece, SourceSigns.signs(piece.before()), SourceSigns.signs(piece.after()), true);
       }
     }
-    if (piece.part() != Part.GAP) {
-      sides(piece, SourceSigns.words(piece.before()), SourceSigns.words(piece.after()), false);
+    if (!Blanks.isBlank(old) || !Blanks.isBlank(now)) {
+      sides(piece, old, now, false);
+    } else if (piece.part() == Part.SEPARATOR) {
+      kept(piece, now.isEmpty() ? old : now);
     }
   }
 
@@ -131,6 +141,11 @@ final class Stretches {
     }
     boolean whole = block.status() == Status.INSERTED || block.status() == Status.DELETED;
     return !whole && !(isSameMarkWord(piece, at - 1) || isSameMarkWord(piece, at + 1));
+  }
+
+  /** A sign as it is shown; a forced line end has no shape of its own. */
+  private static String sign(String sign) {
+    return !sign.isEmpty() && Blanks.isBlank(sign) ? "↵" : Blanks.trim(sign);
   }
 
   private boolean isSameMarkWord(Piece piece, int at) {
@@ -163,7 +178,8 @@ final class Stretches {
   private void add(Piece piece, Side side, String words, boolean sign) {
     Style style = piece.style();
     boolean isBreak = style.has(Face.LINE_BREAK) && !sign;
-    String text = verbatim ? words : Spacing.collapse(words, piece.mark() != Mark.KEPT);
+    String text =
+        verbatim ? words.replace("\r\n", "\n") : Spacing.collapse(words, piece.mark() != Mark.KEPT);
     if (isBreak && !verbatim) {
       text = "\n";
     }

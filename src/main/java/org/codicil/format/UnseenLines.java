@@ -23,6 +23,6 @@ public final class UnseenLines {
     Charter charter = unseen.after() != null ? redline.after() : redline.before();
     Provision provision = unseen.provision();
     String where = provision == null ? "" : Citation.of(charter, provision) + ": ";
-    return Gate.line(where + unseen.message());
+    return Gate.line(where + Gate.changed(unseen.message()));
   }
 }

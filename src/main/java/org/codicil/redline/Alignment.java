@@ -20,16 +20,18 @@ final class Alignment {
 
   private final List<Node> a;
   private final List<Node> b;
+  private final Spent spent;
 
-  private Alignment(List<Node> a, List<Node> b) {
+  private Alignment(List<Node> a, List<Node> b, Spent spent) {
     this.a = a;
     this.b = b;
+    this.spent = spent;
   }
 
   /** Matches what it can; what stays unmatched was deleted, inserted, or has left its parent. */
-  static void align(List<Node> a, List<Node> b) {
+  static void align(List<Node> a, List<Node> b, Spent spent) {
     if (!a.isEmpty() && !b.isEmpty()) {
-      new Alignment(a, b).gap(0, a.size(), 0, b.size(), true);
+      new Alignment(a, b, spent).gap(0, a.size(), 0, b.size(), true);
     }
   }
 
@@ -48,8 +50,12 @@ final class Alignment {
       return;
     }
     List<int[]> anchors = anchors(i, m, j, n, whole);
+    if (anchors.isEmpty() && (long) (m - i) * (n - j) > Likeness.FULL) {
+      crowd(i, m, j, n);
+      return;
+    }
     if (anchors.isEmpty()) {
-      Likeness.pair(free(a, i, m), free(b, j, n));
+      Likeness.pair(free(a, i, m), free(b, j, n), spent);
       return;
     }
     int x = i;
@@ -60,6 +66,47 @@ final class Alignment {
       y = anchor[1] + 1;
     }
     gap(x, m, y, n, false);
+  }
+
+  /** A long gap in which nothing is single: what is equal stays in order, the rest is paired. */
+  private void crowd(int i, int m, int j, int n) {
+    Map<Long, Integer> ids = new HashMap<>();
+    int[] x = ids(a, i, m, ids);
+    int[] y = ids(b, j, n, ids);
+    GreedyDiff.Result result = GreedyDiff.of(x, 0, x.length, y, 0, y.length);
+    if (result.inStretches()) {
+      spent.provisions(b.get(j), m - i, n - j);
+    }
+    int p = 0;
+    int q = 0;
+    for (Span span : result.spans()) {
+      equal(i + p, j + q, span.aLow() - p);
+      p = span.aHigh();
+      q = span.bHigh();
+    }
+    equal(i + p, j + q, x.length - p);
+    for (Span span : result.spans()) {
+      List<Node> old = free(a, i + span.aLow(), i + span.aHigh());
+      Likeness.pair(old, free(b, j + span.bLow(), j + span.bHigh()), spent);
+    }
+  }
+
+  private void equal(int i, int j, int count) {
+    for (int k = 0; k < count; k++) {
+      a.get(i + k).match(b.get(j + k), true);
+    }
+  }
+
+  /** The same number for provisions that may be matched as equal, -1 for all others. */
+  private static int[] ids(List<Node> nodes, int low, int high, Map<Long, Integer> ids) {
+    int[] id = new int[high - low];
+    for (int k = low; k < high; k++) {
+      Node node = nodes.get(k);
+      boolean plain = !node.matched() && node.words > 0;
+      int known = plain ? ids.computeIfAbsent(node.hash, h -> ids.size()) : 0;
+      id[k - low] = plain ? known : -1;
+    }
+    return id;
   }
 
   private boolean same(int i, int j) {

@@ -17,15 +17,22 @@ final class BlockPair {
   private final References references;
   private final Renumbering renumbering;
   private final ChangeLog log;
+  private final Spent spent;
   private final List<Unseen> drifts = new ArrayList<>();
 
   BlockPair(
-      Charter old, Charter now, References references, Renumbering renumbering, ChangeLog log) {
+      Charter old,
+      Charter now,
+      References references,
+      Renumbering renumbering,
+      ChangeLog log,
+      Spent spent) {
     this.old = old;
     this.now = now;
     this.references = references;
     this.renumbering = renumbering;
     this.log = log;
+    this.spent = spent;
   }
 
   /**
@@ -107,7 +114,7 @@ final class BlockPair {
   }
 
   private void signs(BlockSink pieces, Ids ids, Part part, String before, String after) {
-    if (before.isBlank() && after.isBlank() || before.strip().equals(after.strip())) {
+    if (Words.trim(before).equals(Words.trim(after))) {
       pieces.add(Mark.KEPT, part, before, after, Style.PLAIN, -1);
     } else if (wordsOf(before).equals(wordsOf(after))) {
       pieces.add(
@@ -186,7 +193,8 @@ final class BlockPair {
             (kind, number) -> renumbering.follow(kind, number, section),
             names);
     Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
-    List<Span> spans = CleanUp.tidy(WordDiff.of(a, b), a, b);
+    List<Span> diff = WordDiff.of(a, b, (x, y) -> spent.words(after.provision, x, y));
+    List<Span> spans = Atoms.keepWhole(CleanUp.tidy(diff, a, b), a, b);
     TextPieces writer =
         new TextPieces(
             pieces, a, b, ids::of, word -> drift(before.provision, after.provision, word));

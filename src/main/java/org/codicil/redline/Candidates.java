@@ -13,16 +13,19 @@ import java.util.Map;
  * says nothing and is passed over, which bounds the cost of a look-up.
  */
 final class Candidates {
-  private static final int COMMON = 12;
+  static final int COMMON = 12;
   private final Map<Integer, List<Node>> byWord = new HashMap<>();
   private final Map<String, List<Node>> byLabel = new HashMap<>();
   private final int most;
+  private final Spent spent;
 
   /**
    * @param most how many candidates to give at most
+   * @param spent is told of provisions for which there is none but too common words
    */
-  Candidates(List<Node> nodes, int most) {
+  Candidates(List<Node> nodes, int most, Spent spent) {
     this.most = most;
+    this.spent = spent;
     for (Node node : nodes) {
       for (int word : node.bag().vocabulary()) {
         List<Node> holders = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
@@ -38,9 +41,15 @@ final class Candidates {
 
   List<Node> of(Node node) {
     Map<Node, Double> votes = new LinkedHashMap<>();
+    boolean passedOver = false;
     for (int word : node.bag().vocabulary()) {
       List<Node> holders = byWord.get(word);
-      if (holders != null && holders.size() <= COMMON) {
+      if (holders == null) {
+        continue;
+      }
+      if (holders.size() > COMMON) {
+        passedOver = true;
+      } else {
         for (Node holder : holders) {
           votes.merge(holder, 1.0 / holders.size(), Double::sum);
         }
@@ -49,6 +58,9 @@ final class Candidates {
     List<Node> called = byLabel.getOrDefault(node.label, List.of());
     if (called.size() <= COMMON) {
       called.forEach(other -> votes.merge(other, 0.5, Double::sum));
+    }
+    if (votes.isEmpty() && passedOver) {
+      spent.crowded(node);
     }
     return votes.entrySet().stream()
         .sorted(Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder()))

@@ -2,9 +2,11 @@ package org.codicil.redline;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.codicil.charter.Provision;
 
 /** Gathers the changes of a redline while its blocks are written, in reading order. */
@@ -52,38 +54,37 @@ final class ChangeLog {
 
   /** Notes the words of a block for every change that its pieces belong to. */
   void record(List<Piece> pieces, int whole) {
-    int last = -1;
+    if (whole >= 0) {
+      if (pieces.stream()
+          .anyMatch(piece -> !piece.before().isEmpty() || !piece.after().isEmpty())) {
+        note(entries.get(whole), pieces, whole, true);
+      }
+      return;
+    }
+    Set<Integer> noted = new HashSet<>();
     for (Piece piece : pieces) {
-      int id = whole >= 0 ? whole : piece.change();
-      if (id >= 0 && id != last) {
-        note(entries.get(id), pieces, id, whole >= 0);
-        last = id;
-        if (whole >= 0) {
-          return;
-        }
+      if (piece.change() >= 0 && noted.add(piece.change())) {
+        note(entries.get(piece.change()), pieces, piece.change(), false);
       }
     }
   }
 
   private void note(Entry entry, List<Piece> pieces, int id, boolean whole) {
-    if (whole && !entry.textAfter.isEmpty()) {
+    if (!entry.textAfter.isEmpty()) {
       entry.textAfter.append('\n');
     }
-    if (whole && !entry.textBefore.isEmpty()) {
+    if (!entry.textBefore.isEmpty()) {
       entry.textBefore.append('\n');
-    }
-    if (!whole && !(entry.textBefore.isEmpty() && entry.textAfter.isEmpty())) {
-      return;
     }
     String before = "";
     String after = "";
     int from = 0;
     for (Piece piece : pieces) {
-      boolean counts = piece.part() == Part.TEXT || piece.part() == Part.NUMBER;
+      boolean counts = !whole || piece.part() == Part.TEXT || piece.part() == Part.NUMBER;
       boolean mine =
           counts
               && piece.mark() != Mark.KEPT
-              && (whole ? entry.act == Change.Act.MOVED : piece.change() == id);
+              && (whole ? entry.act == Change.Act.MOVED && !follows(piece) : piece.change() == id);
       boolean joins = mine && (before + after).isEmpty();
       if (joins) {
         from = entry.textAfter.length();
@@ -99,13 +100,18 @@ final class ChangeLog {
       if (piece.part() == Part.TEXT || whole && piece.part() != Part.GAP) {
         entry.textBefore.append(piece.before());
         entry.textAfter.append(piece.after());
-      } else if (piece.part() == Part.NUMBER && entry.category == Change.Category.RENUMBERED) {
+      } else if (piece.part() != Part.TEXT && mine) {
         edit(entry, before, after, from);
         before = "";
         after = "";
       }
     }
     edit(entry, before, after, from);
+  }
+
+  /** A number or reference that follows is no edit inside what moved. */
+  private static boolean follows(Piece piece) {
+    return piece.mark() == Mark.RENUMBERED || piece.mark() == Mark.REFERENCE;
   }
 
   private static void edit(Entry entry, String before, String after, int offset) {
@@ -132,8 +138,8 @@ final class ChangeLog {
               entry.act,
               entry.before,
               entry.after,
-              entry.textBefore.toString().strip(),
-              entry.textAfter.toString().strip(),
+              Words.trim(entry.textBefore.toString()),
+              Words.trim(entry.textAfter.toString()),
               entry.edits));
     }
     return changes;

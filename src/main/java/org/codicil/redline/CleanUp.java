@@ -14,12 +14,42 @@ final class CleanUp {
   /** Past this share of changed words a text is shown whole, old and new. */
   private static final double MOSTLY = 2.0 / 3;
 
+  /** As many words in a row, unchanged, are no accident: a clause of common length. */
+  private static final int KEPT_TOGETHER = 12;
+
   private final Tokens a;
   private final Tokens b;
+
+  private final Sums aSums;
+  private final Sums bSums;
 
   private CleanUp(Tokens a, Tokens b) {
     this.a = a;
     this.b = b;
+    this.aSums = new Sums(a);
+    this.bSums = new Sums(b);
+  }
+
+  /** Running totals, so that a range of any length is weighed at once. */
+  private static final class Sums {
+    private final int[] words;
+    private final int[] weight;
+    private final int[] markup;
+
+    Sums(Tokens t) {
+      words = new int[t.size + 1];
+      weight = new int[t.size + 1];
+      markup = new int[t.size + 1];
+      for (int i = 0; i < t.size; i++) {
+        words[i + 1] = words[i] + (t.word[i] ? 1 : 0);
+        weight[i + 1] = weight[i] + t.weight(i);
+        markup[i + 1] = markup[i] + (t.style[i].markup() ? 1 : 0);
+      }
+    }
+
+    static int of(int[] sums, int from, int to) {
+      return to <= from ? 0 : sums[to] - sums[from];
+    }
   }
 
   static List<Span> tidy(List<Span> spans, Tokens a, Tokens b) {
@@ -74,30 +104,21 @@ final class CleanUp {
 
   /** Whether what stands between two changes is too little to be read as kept. */
   private boolean isAccident(Span left, Span right) {
-    int words = b.words(left.bHigh(), right.bLow());
+    int words = Sums.of(bSums.words, left.bHigh(), right.bLow());
     if (onlyMarkup(left) != onlyMarkup(right)) {
       return false;
     }
     if (words == 0) {
       return !endsSentence(left.bHigh(), right.bLow());
     }
-    int kept = b.weight(left.bHigh(), right.bLow());
+    int kept = Sums.of(bSums.weight, left.bHigh(), right.bLow());
     return kept < size(left) && kept < size(right) && words <= 4
         || kept * 2 < Math.min(size(left), size(right));
   }
 
   private boolean onlyMarkup(Span span) {
-    for (int i = span.aLow(); i < span.aHigh(); i++) {
-      if (!a.style[i].markup()) {
-        return false;
-      }
-    }
-    for (int j = span.bLow(); j < span.bHigh(); j++) {
-      if (!b.style[j].markup()) {
-        return false;
-      }
-    }
-    return true;
+    return Sums.of(aSums.markup, span.aLow(), span.aHigh()) == span.aHigh() - span.aLow()
+        && Sums.of(bSums.markup, span.bLow(), span.bHigh()) == span.bHigh() - span.bLow();
   }
 
   private boolean endsSentence(int from, int to) {
@@ -110,7 +131,9 @@ final class CleanUp {
   }
 
   private int size(Span span) {
-    return Math.max(a.weight(span.aLow(), span.aHigh()), b.weight(span.bLow(), span.bHigh()));
+    return Math.max(
+        Sums.of(aSums.weight, span.aLow(), span.aHigh()),
+        Sums.of(bSums.weight, span.bLow(), span.bHigh()));
   }
 
   private List<Span> shift(List<Span> spans) {
@@ -168,6 +191,16 @@ final class CleanUp {
     return t.isSign(low, ",") && !t.isSign(high - 1, ",") ? 3 : 0;
   }
 
+  /** Whether enough words stand together unchanged to be read as kept, whatever changed around. */
+  private boolean keepsMuch(List<Span> spans) {
+    for (int k = 1; k < spans.size(); k++) {
+      if (Sums.of(bSums.words, spans.get(k - 1).bHigh(), spans.get(k).bLow()) >= KEPT_TOGETHER) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** From the first change to the last, if little in between was kept, all counts as replaced. */
   private List<Span> wholeIfMostly(List<Span> spans) {
     if (spans.size() < 2) {
@@ -178,6 +211,6 @@ final class CleanUp {
       changed += size(span);
     }
     Span all = spans.get(0).join(spans.get(spans.size() - 1));
-    return changed > size(all) * MOSTLY ? List.of(all) : spans;
+    return changed > size(all) * MOSTLY && !keepsMuch(spans) ? List.of(all) : spans;
   }
 }

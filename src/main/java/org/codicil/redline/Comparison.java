@@ -20,16 +20,18 @@ public final class Comparison {
     References references = new References();
     List<Node> old = Sections.of(before, references);
     List<Node> now = Sections.of(after, references);
-    Matching.match(old, now);
+    Spent spent = new Spent(after);
+    Matching.match(old, now, spent);
     ChangeLog log = new ChangeLog();
-    BlockPair pairs = new BlockPair(before, after, references, new Renumbering(old), log);
+    BlockPair pairs = new BlockPair(before, after, references, new Renumbering(old), log, spent);
     List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
     List<Change> changes = log.changes();
     List<Unseen> unseen = new ArrayList<>(UnseenChanges.of(blocks));
     unseen.addAll(pairs.drifts());
     unseen.addAll(Definitions.effects(after, changes));
     return Proof.check(
-        new Redline(before, after, blocks, changes, Count.of(blocks, changes), unseen, List.of()));
+        new Redline(
+            before, after, blocks, changes, Count.of(blocks, changes), unseen, spent.notices()));
   }
 
   /** A charter without marks. */

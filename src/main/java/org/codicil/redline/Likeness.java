@@ -14,7 +14,7 @@ import java.util.Map;
  */
 final class Likeness {
   /** Up to this many pairs every pair is compared. */
-  private static final int FULL = 4096;
+  static final int FULL = 4096;
 
   private static final int CANDIDATES = 6;
   private static final double ALIKE = 0.4;
@@ -25,22 +25,26 @@ final class Likeness {
 
   private static final double ALONE = 0.2;
 
+  /** How alike two lines must be that the format reads as of different kinds. */
+  private static final double RECLASSED = 0.8;
+
   private Likeness() {}
 
-  static void pair(List<Node> a, List<Node> b) {
+  static void pair(List<Node> a, List<Node> b, Spent spent) {
     if (a.isEmpty() || b.isEmpty()) {
       return;
     }
     if (a.size() == 1 && b.size() == 1) {
       Node x = a.get(0);
       Node y = b.get(0);
-      if (x.family == y.family && (keeps(x, y) || Bag.similarity(x, y) >= ALONE)) {
+      if (x.family == y.family && (keeps(x, y) || Bag.similarity(x, y) >= ALONE)
+          || isReclassed(x, y)) {
         x.match(y, true);
       }
     } else if ((long) a.size() * b.size() <= FULL) {
       inFull(a, b);
     } else {
-      byCandidates(a, b);
+      byCandidates(a, b, spent);
     }
   }
 
@@ -57,7 +61,7 @@ final class Likeness {
   /** What a pair is worth: its words times its likeness; zero if it may not be paired. */
   private static double worth(Node x, Node y) {
     if (x.family != y.family) {
-      return 0;
+      return isReclassed(x, y) ? x.words + y.words : 0;
     }
     boolean sameLabel = !x.label.isEmpty() && Alignment.sameLabel(x, y);
     double likeness = Bag.similarity(x, y);
@@ -77,6 +81,17 @@ final class Likeness {
       return 0;
     }
     return likeness * (x.words + y.words) * (sameLabel ? 1.15 : 1);
+  }
+
+  /** A line of text that a mended sign made a note or a piece of source, or the reverse. */
+  private static boolean isReclassed(Node x, Node y) {
+    return x.family != y.family
+        && x.family.isLine()
+        && y.family.isLine()
+        && x.children.isEmpty()
+        && y.children.isEmpty()
+        && x.words > 0
+        && Bag.similarity(x, y) >= RECLASSED;
   }
 
   private static boolean sameTitle(Node x, Node y) {
@@ -108,8 +123,8 @@ final class Likeness {
     }
   }
 
-  private static void byCandidates(List<Node> a, List<Node> b) {
-    Candidates candidates = new Candidates(b, CANDIDATES);
+  private static void byCandidates(List<Node> a, List<Node> b, Spent spent) {
+    Candidates candidates = new Candidates(b, CANDIDATES, spent);
     List<int[]> pairs = new ArrayList<>();
     List<Double> worths = new ArrayList<>();
     Map<Node, Integer> place = new HashMap<>();

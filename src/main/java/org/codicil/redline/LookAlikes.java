@@ -70,8 +70,56 @@ final class LookAlikes {
           Character.PRIVATE_USE,
           Character.SURROGATE ->
           true;
-      default -> c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 || c == 0x2800;
+      default -> isIgnorable(c);
     };
+  }
+
+  /**
+   * Letters, marks and symbols that Unicode draws as nothing (Default_Ignorable, blank Braille).
+   */
+  private static boolean isIgnorable(int c) {
+    return switch (c) {
+      case 0x34F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x2800, 0x3164, 0xFFA0 -> true;
+      default ->
+          c >= 0x180B && c <= 0x180F || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0000 && c <= 0xE0FFF;
+    };
+  }
+
+  /**
+   * Whether an invisible character is part of ordinary spelling where it stands: a joiner inside
+   * words of the scripts that join, a joiner or selector in an emoji.
+   */
+  static boolean isSpelling(String text, int at) {
+    int c = text.codePointAt(at);
+    if (at == 0 || c != 0x200C && c != 0x200D && c != 0xFE0F) {
+      return false;
+    }
+    int previous = text.codePointBefore(at);
+    if (c != 0x200C
+        && (Character.getType(previous) == Character.OTHER_SYMBOL || previous == 0xFE0F)) {
+      return true;
+    }
+    return c != 0xFE0F
+        && switch (Character.UnicodeScript.of(previous)) {
+          case ARABIC,
+              SYRIAC,
+              MONGOLIAN,
+              NKO,
+              DEVANAGARI,
+              BENGALI,
+              GURMUKHI,
+              GUJARATI,
+              ORIYA,
+              TAMIL,
+              TELUGU,
+              KANNADA,
+              MALAYALAM,
+              SINHALA,
+              KHMER,
+              MYANMAR ->
+              true;
+          default -> false;
+        };
   }
 
   static String name(int c) {

@@ -6,33 +6,33 @@ import java.util.List;
 final class Matching {
   private Matching() {}
 
-  static void match(List<Node> oldSections, List<Node> newSections) {
-    Alignment.align(oldSections, newSections);
+  static void match(List<Node> oldSections, List<Node> newSections, Spent spent) {
+    Alignment.align(oldSections, newSections, spent);
     for (Node section : oldSections) {
       if (section.matched()) {
-        inside(section, section.match);
+        inside(section, section.match, spent);
       }
     }
-    Regrouping.find(oldSections, newSections);
-    Moves.find(oldSections, newSections);
+    Regrouping.find(oldSections, newSections, spent);
+    Moves.find(oldSections, newSections, spent);
   }
 
   /** Matches what stands below two provisions that are matched already. */
-  static void inside(Node from, Node to) {
+  static void inside(Node from, Node to, Spent spent) {
     if (from.family == Node.Family.ROW) {
       Columns.match(from, to);
     } else {
-      Alignment.align(from.children, to.children);
-      Splits.find(from.children, to.children);
+      Alignment.align(from.children, to.children, spent);
+      Splits.find(from.children, to.children, spent);
     }
-    deeper(from, to);
+    deeper(from, to, spent);
   }
 
   /** Matches what stands below children that are matched already. */
-  static void deeper(Node from, Node to) {
+  static void deeper(Node from, Node to, Spent spent) {
     for (Node child : from.children) {
       if (child.matched() && !child.continues && child.match.parent == to) {
-        inside(last(child), last(child.match));
+        inside(last(child), last(child.match), spent);
       }
     }
   }

@@ -204,6 +204,7 @@ final class Merge {
     boolean own =
         piece.mark() == Mark.DELETED
             || piece.mark() == Mark.INSERTED
+            || piece.mark() == Mark.FORMATTING
             || piece.mark() == Mark.MOVED_AWAY
             || piece.mark() == Mark.MOVED_HERE;
     into.add(

@@ -23,7 +23,7 @@ final class Moves {
 
   private Moves() {}
 
-  static void find(List<Node> oldSections, List<Node> newSections) {
+  static void find(List<Node> oldSections, List<Node> newSections, Spent spent) {
     List<Node> gone = new ArrayList<>();
     List<Node> come = new ArrayList<>();
     oldSections.forEach(section -> collect(section, gone));
@@ -32,8 +32,8 @@ final class Moves {
       return;
     }
     gone.sort(Comparator.<Node>comparingInt(node -> node.words).reversed());
-    exact(gone, come);
-    alike(gone, come);
+    exact(gone, come, spent);
+    alike(gone, come, spent);
   }
 
   private static void collect(Node node, List<Node> into) {
@@ -53,7 +53,7 @@ final class Moves {
     };
   }
 
-  private static void exact(List<Node> gone, List<Node> come) {
+  private static void exact(List<Node> gone, List<Node> come, Spent spent) {
     Map<Long, Node> single = new HashMap<>();
     for (Node node : come) {
       single.merge(node.hash, node, (x, y) -> node.parent);
@@ -67,14 +67,14 @@ final class Moves {
           && mine.get(node.hash) == 1
           && count.getOrDefault(node.hash, 0) == 1
           && isFree(single.get(node.hash))) {
-        accept(node, single.get(node.hash));
+        accept(node, single.get(node.hash), spent);
       }
     }
   }
 
-  private static void alike(List<Node> gone, List<Node> come) {
+  private static void alike(List<Node> gone, List<Node> come, Spent spent) {
     Candidates candidates =
-        new Candidates(come.stream().filter(Moves::isFree).toList(), CANDIDATES);
+        new Candidates(come.stream().filter(Moves::isFree).toList(), CANDIDATES, spent);
     Map<Node, Rank> ranks = new HashMap<>();
     for (Node node : gone) {
       if (!isFree(node)) {
@@ -92,7 +92,7 @@ final class Moves {
       Rank mine = ranks.get(node);
       if (mine != null && mine.isClear() && ranks.get(mine.best).best == node) {
         if (ranks.get(mine.best).isClear() && isFree(node) && isFree(mine.best)) {
-          accept(node, mine.best);
+          accept(node, mine.best, spent);
         }
       }
     }
@@ -148,8 +148,8 @@ final class Moves {
     return true;
   }
 
-  private static void accept(Node from, Node to) {
+  private static void accept(Node from, Node to, Spent spent) {
     from.match(to, false);
-    Matching.inside(from, to);
+    Matching.inside(from, to, spent);
   }
 }

@@ -59,6 +59,11 @@ final class Node {
     NOTE,
     SOURCE;
 
+    /** A paragraph of its own, whatever the format takes it for. */
+    boolean isLine() {
+      return this == PROSE || this == NOTE || this == SOURCE;
+    }
+
     static Family of(Kind kind) {
       return switch (kind) {
         case FRONT_MATTER -> METADATA;

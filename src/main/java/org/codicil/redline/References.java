@@ -62,10 +62,12 @@ final class References {
     private boolean afterLabel;
     private boolean inChain;
     private Kind kind;
+    private boolean label;
 
     /** Whether the token is the number of a reference; {@link #kind()} then says to what. */
     boolean isReference(Words token) {
       int found = find(token.stemHash());
+      label = found >= 0 && kinds[found] != null;
       if (found >= 0 && kinds[found] != null) {
         kind = kinds[found];
         afterLabel = true;
@@ -85,6 +87,11 @@ final class References {
       afterLabel = afterLabel && (point || isSection(token));
       inChain = inChain && joins;
       return false;
+    }
+
+    /** Whether the last token announces a reference ("Article", "Abs", "§"). */
+    boolean isLabel() {
+      return label;
     }
 
     Kind kind() {

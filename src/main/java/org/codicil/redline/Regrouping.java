@@ -12,13 +12,13 @@ import java.util.List;
 final class Regrouping {
   private Regrouping() {}
 
-  static void find(List<Node> old, List<Node> now) {
-    oneSide(old, now);
-    oneSide(now, old);
+  static void find(List<Node> old, List<Node> now, Spent spent) {
+    oneSide(old, now, spent);
+    oneSide(now, old, spent);
   }
 
   /** Headings that only {@code with} has. */
-  private static void oneSide(List<Node> without, List<Node> with) {
+  private static void oneSide(List<Node> without, List<Node> with, Spent spent) {
     for (int j = 1; j < with.size(); j++) {
       Node heading = with.get(j);
       Node before = with.get(j - 1);
@@ -29,14 +29,14 @@ final class Regrouping {
       int cut = cut(host);
       if (cut < host.children.size()) {
         List<Node> rest = new ArrayList<>(host.children.subList(cut, host.children.size()));
-        Alignment.align(rest, heading.children);
+        Alignment.align(rest, heading.children, spent);
         if (kept(rest) * 2 >= heading.words && kept(rest) > 0) {
           Node stretch = Node.headless(host, rest);
           host.children = new ArrayList<>(host.children.subList(0, cut));
           without.add(without.indexOf(host) + 1, stretch);
           stretch.match(heading, true);
-          Splits.find(rest, heading.children);
-          Matching.deeper(stretch, heading);
+          Splits.find(rest, heading.children, spent);
+          Matching.deeper(stretch, heading, spent);
         } else {
           rest.forEach(Regrouping::undo);
         }

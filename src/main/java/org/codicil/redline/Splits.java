@@ -1,30 +1,44 @@
 package org.codicil.redline;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds paragraphs that were split into several, or several that were joined into one: the words of
  * one side's paragraph are, taken together, those of consecutive paragraphs of the other. Without
  * this the words after the break would show as deleted in one paragraph and inserted in another.
- * Cost: the words of unmatched paragraphs and their neighbours, at most {@value #PARTS} times.
+ * Cost: the words of unmatched paragraphs and their neighbours, at most {@value #PARTS} times; a
+ * long gap is searched by {@link Candidates}.
  */
 final class Splits {
   /** Parts of one paragraph looked for at most. */
-  private static final int PARTS = 6;
+  static final int PARTS = 6;
 
   private static final double ALIKE = 0.8;
   private static final double GAIN = 0.05;
 
-  private Splits() {}
+  private static final int CANDIDATES = 6;
 
-  static void find(List<Node> a, List<Node> b) {
-    oneSide(a, b);
-    oneSide(b, a);
+  private final List<Node> few;
+  private final List<Node> many;
+  private final Spent spent;
+  private Map<Node, Integer> places;
+
+  private Splits(List<Node> few, List<Node> many, Spent spent) {
+    this.few = few;
+    this.many = many;
+    this.spent = spent;
+  }
+
+  static void find(List<Node> a, List<Node> b, Spent spent) {
+    new Splits(a, b, spent).find();
+    new Splits(b, a, spent).find();
   }
 
   /** Finds the nodes of {@code many} that are the parts of one node of {@code few}. */
-  private static void oneSide(List<Node> few, List<Node> many) {
+  private void find() {
     for (int i = 0; i < many.size(); i++) {
       if (!isLoose(many.get(i))) {
         continue;
@@ -36,9 +50,9 @@ final class Splits {
       int from = Math.max(0, i - 1);
       int to = Math.min(many.size(), end + 1);
       boolean found =
-          i > 0 && extend(many, i - 1, i - 1, to)
-              || end < many.size() && extend(many, end, from, end + 1)
-              || unmatched(few, many, i, end);
+          i > 0 && extend(i - 1, i - 1, to)
+              || end < many.size() && extend(end, from, end + 1)
+              || unmatched(i, end);
       i = found ? i - 1 : end;
     }
   }
@@ -48,7 +62,7 @@ final class Splits {
   }
 
   /** Tries to widen a match of one part to the parts beside it. */
-  private static boolean extend(List<Node> many, int at, int low, int high) {
+  private boolean extend(int at, int low, int high) {
     Node part = many.get(at);
     if (!part.inPlace || part.family != Node.Family.PROSE || part.continues || part.next != null) {
       return false;
@@ -72,6 +86,12 @@ final class Splits {
         }
       }
     }
+    boolean wentOn =
+        bestFrom == least && least > low && isLoose(many.get(least - 1))
+            || bestTo == most && most < high && isLoose(many.get(most));
+    if (bestFrom >= 0 && wentOn) {
+      spent.parts(one);
+    }
     if (bestFrom < 0 || best < ALIKE) {
       return false;
     }
@@ -79,41 +99,108 @@ final class Splits {
     return true;
   }
 
-  private static boolean unmatched(List<Node> few, List<Node> many, int low, int high) {
+  /** Finds parts of loose nodes among {@code many[low, high)}, which are all loose. */
+  private boolean unmatched(int low, int high) {
     if (high - low < 2) {
       return false;
     }
-    for (int k = 0; k < few.size(); k++) {
-      Node one = few.get(k);
-      if (!isLoose(one) || !sameGap(few, k, many, low)) {
-        continue;
-      }
-      for (int from = low; from < high; from++) {
-        for (int to = from + 2; to <= Math.min(high, from + PARTS); to++) {
-          if (together(one, many.subList(from, to)) >= ALIKE) {
-            chain(one, many.subList(from, to));
-            return true;
-          }
-        }
+    List<Node> ones = sameGap(low);
+    if ((long) ones.size() * (high - low) > Likeness.FULL) {
+      byCandidates(ones, low, high);
+      return false;
+    }
+    for (Node one : ones) {
+      if (isLoose(one) && parts(one, low, high, high)) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Whether the next matched provision after both is the same. */
-  private static boolean sameGap(List<Node> few, int k, List<Node> many, int low) {
-    Node x = nextInPlace(few, k);
-    Node y = nextInPlace(many, low);
-    return x == null ? y == null : y != null && x.match == y;
-  }
-
-  private static Node nextInPlace(List<Node> nodes, int from) {
-    for (int i = from; i < nodes.size(); i++) {
-      if (nodes.get(i).inPlace) {
-        return nodes.get(i);
+  /** In a long gap only what shares rare words with a node may be one of its parts. */
+  private void byCandidates(List<Node> ones, int low, int high) {
+    Map<Node, Integer> place = new IdentityHashMap<>();
+    for (int k = low; k < high; k++) {
+      place.put(many.get(k), k);
+    }
+    Candidates candidates = new Candidates(many.subList(low, high), CANDIDATES, spent);
+    for (Node one : ones) {
+      if (!isLoose(one)) {
+        continue;
+      }
+      int[] places = candidates.of(one).stream().mapToInt(place::get).sorted().toArray();
+      for (int at : places) {
+        int first = Math.max(low, at - PARTS + 1);
+        if (parts(one, first, at + 1, Math.min(high, at + PARTS))) {
+          break;
+        }
       }
     }
-    return null;
+  }
+
+  /** Tries the runs of two and more that begin in {@code [low, last)} and end by {@code high}. */
+  private boolean parts(Node one, int low, int last, int high) {
+    boolean wentOn = false;
+    for (int from = low; from < last; from++) {
+      if (!isLoose(many.get(from))) {
+        continue;
+      }
+      double before = 0;
+      int words = many.get(from).words;
+      for (int to = from + 2; to <= Math.min(high, from + PARTS); to++) {
+        if (!isLoose(many.get(to - 1))) {
+          break;
+        }
+        words += many.get(to - 1).words;
+        boolean more = to == from + PARTS && to < high && isLoose(many.get(to));
+        double most = 2.0 * Math.min(one.words, words) / (one.words + words);
+        if (most < ALIKE && !(more && most >= ALIKE / 2)) {
+          continue;
+        }
+        double likeness = together(one, many.subList(from, to));
+        if (likeness >= ALIKE) {
+          chain(one, many.subList(from, to));
+          return true;
+        }
+        wentOn |= more && likeness > before + GAIN && likeness >= ALIKE / 2;
+        before = likeness;
+      }
+    }
+    if (wentOn) {
+      spent.parts(one);
+    }
+    return false;
+  }
+
+  /** The nodes of {@code few} that stand before the same matched provision as those from here. */
+  private List<Node> sameGap(int low) {
+    int next = low;
+    while (next < many.size() && !many.get(next).inPlace) {
+      next++;
+    }
+    int end = few.size();
+    if (next < many.size()) {
+      Node match = many.get(next).match;
+      end = places().getOrDefault(match, -1);
+      if (end < 0 || match.match != many.get(next)) {
+        return List.of();
+      }
+    }
+    int start = end;
+    while (start > 0 && !few.get(start - 1).inPlace) {
+      start--;
+    }
+    return few.subList(start, end);
+  }
+
+  private Map<Node, Integer> places() {
+    if (places == null) {
+      places = new IdentityHashMap<>();
+      for (int k = 0; k < few.size(); k++) {
+        places.put(few.get(k), k);
+      }
+    }
+    return places;
   }
 
   private static double together(Node one, List<Node> parts) {

@@ -38,6 +38,8 @@ final class TextPieces {
         blanksWritten = false;
       } else if (a.opens(i) || b.opens(k)) {
         put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
+      } else if (isBreak(a, i - 1) || isBreak(b, k - 1)) {
+        put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
       } else {
         blanks(a.blanks(i), b.blanks(k), b.style[k]);
       }
@@ -46,12 +48,17 @@ final class TextPieces {
       if (a.reference[i] && b.reference[k] && a.id[i] != b.id[k]) {
         drift.accept(before);
       }
-      if (before.equals(after)) {
+      if (before.equals(after) || b.style[k].has(Face.LINE_BREAK)) {
         styled(a.style[i], b.style[k], before, after);
       } else {
         put(Mark.REFERENCE, before, after, b.style[k], ids.applyAsInt(Change.Category.REFERENCE));
       }
     }
+  }
+
+  /** A forced line end: it takes the place of a blank. */
+  private static boolean isBreak(Tokens t, int i) {
+    return i >= 0 && t.style[i].has(Face.LINE_BREAK);
   }
 
   /** The same word; set differently, it is still the same word, and its signs show the change. */

@@ -34,6 +34,10 @@ final class Tokens {
   int[] id;
   boolean[] word;
   boolean[] reference;
+
+  /** Words that announce a reference. */
+  boolean[] label;
+
   Style[] style;
 
   /** For the break between two paragraphs, the paragraph it opens; else null. */
@@ -65,6 +69,7 @@ final class Tokens {
     id = new int[room];
     word = new boolean[room];
     reference = new boolean[room];
+    label = new boolean[room];
     style = new Style[room];
     breaks = new Provision[room];
     lead[0] = first.textStart();
@@ -86,7 +91,7 @@ final class Tokens {
     for (Inline inline : provision.inlines()) {
       scan(at, inline.start(), Style.PLAIN);
       if (inline.style().markup() || inline.style().has(Face.LINE_BREAK)) {
-        add(inline.start(), inline.end(), "\u0002" + text.substring(inline.start(), inline.end()));
+        add(inline.start(), inline.end(), "\u0002" + sign(inline));
         style[size - 1] = inline.style();
       } else {
         scan(inline.start(), inline.end(), inline.style());
@@ -94,6 +99,12 @@ final class Tokens {
       at = inline.end();
     }
     scan(at, provision.block().textEnd(), Style.PLAIN);
+  }
+
+  /** A sign as it counts: blanks before a line end force it, however many they are. */
+  private String sign(Inline inline) {
+    String sign = text.substring(inline.start(), inline.end());
+    return inline.style().has(Face.LINE_BREAK) && Words.trim(sign).isEmpty() ? "  \n" : sign;
   }
 
   private void scan(int from, int to, Style look) {
@@ -110,6 +121,7 @@ final class Tokens {
       add(words.start(), words.end(), name);
       word[size - 1] = words.isWord();
       reference[size - 1] = isReference;
+      label[size - 1] = watch.isLabel();
       style[size - 1] = look;
     }
   }
@@ -133,6 +145,7 @@ final class Tokens {
     id = Arrays.copyOf(id, room);
     word = Arrays.copyOf(word, room);
     reference = Arrays.copyOf(reference, room);
+    label = Arrays.copyOf(label, room);
     style = Arrays.copyOf(style, room);
     breaks = Arrays.copyOf(breaks, room);
   }
@@ -154,25 +167,8 @@ final class Tokens {
     return end[i] - start[i] == 1 && signs.indexOf(text.charAt(start[i])) >= 0;
   }
 
-  /** How many words stand in a range. */
-  int words(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      if (word[i]) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  /** How many letters and digits the words of a range have: short words weigh little. */
-  int weight(int from, int to) {
-    int weight = 0;
-    for (int i = from; i < to; i++) {
-      if (word[i]) {
-        weight += Math.min(end[i] - start[i], 12);
-      }
-    }
-    return weight;
+  /** How many letters and digits it has, if it is a word: short words weigh little. */
+  int weight(int i) {
+    return word[i] ? Math.min(end[i] - start[i], 12) : 0;
   }
 }

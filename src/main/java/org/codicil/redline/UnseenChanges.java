@@ -2,8 +2,10 @@ package org.codicil.redline;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.codicil.charter.Face;
@@ -52,14 +54,47 @@ final class UnseenChanges {
   }
 
   private void single(Piece piece) {
-    if (piece.mark() == Mark.METADATA) {
-      add(Unseen.Sort.METADATA, "the front matter changed");
-    } else if (piece.mark() == Mark.FORMATTING) {
-      formatting(piece);
-    } else if (piece.style().markup() && leads(piece) && piece.mark() != Mark.KEPT) {
-      if (piece.mark() == Mark.INSERTED && !piece.style().target().isEmpty()) {
-        add(Unseen.Sort.LINK_TARGET, "now leads to " + piece.style().target());
+    switch (piece.mark()) {
+      case METADATA -> add(Unseen.Sort.METADATA, "the front matter changed");
+      case FORMATTING -> formatting(piece);
+      case DELETED, INSERTED -> {
+        if (piece.style().markup()) {
+          behind(piece);
+        }
       }
+      default -> {}
+    }
+    boolean sides =
+        switch (piece.mark()) {
+          case FORMATTING, METADATA, RENUMBERED, REFERENCE -> true;
+          default -> false;
+        };
+    if (piece.mark() == Mark.RENUMBERED
+        && LookAlikes.skeleton(piece.before()).equals(LookAlikes.skeleton(piece.after()))) {
+      add(
+          Unseen.Sort.LOOKS_THE_SAME,
+          "a number that looks the same: " + differing(piece.before(), piece.after()));
+    } else if (sides && !piece.before().equals(piece.after())) {
+      invisible(only(piece.before(), piece.after()), "went");
+      invisible(only(piece.after(), piece.before()), "came");
+    }
+  }
+
+  private boolean isTable() {
+    return switch (block.provision().kind()) {
+      case TABLE, ROW, CELL -> true;
+      default -> false;
+    };
+  }
+
+  /** What stands behind words that came or went: where they lead, comments, raw HTML. */
+  private void behind(Piece piece) {
+    boolean came = piece.mark() == Mark.INSERTED;
+    String target = piece.style().target();
+    if (leads(piece) && !target.isEmpty()) {
+      add(Unseen.Sort.LINK_TARGET, (came ? "now leads to " : "no longer leads to ") + target);
+    } else if (piece.shown().startsWith("<!--")) {
+      add(Unseen.Sort.SOURCE, "a comment " + (came ? "came: " : "went: ") + piece.shown());
     }
   }
 
@@ -68,13 +103,25 @@ final class UnseenChanges {
   }
 
   private void formatting(Piece piece) {
-    boolean blank = piece.before().isBlank() && piece.after().isBlank();
-    if (blank && piece.part() == Part.TEXT) {
+    boolean blank = Words.trim(piece.shown()).isEmpty();
+    if (piece.style().has(Face.LINE_BREAK)) {
+      add(Unseen.Sort.BLANKS, piece.before().isEmpty() ? "a line break came" : "a line break went");
+    } else if (blank && piece.part() == Part.TEXT) {
       add(Unseen.Sort.BLANKS, piece.before().isEmpty() ? "a blank came" : "a blank went");
+    } else if (piece.part() != Part.TEXT && isTable()) {
+      add(
+          Unseen.Sort.SOURCE,
+          "the table's signs “"
+              + piece.before().strip()
+              + "” became “"
+              + piece.after().strip()
+              + "”");
     } else if (piece.part() == Part.GAP) {
       add(Unseen.Sort.SOURCE, "the source between provisions changed");
-    } else if (piece.style().has(Face.LINE_BREAK)) {
-      add(Unseen.Sort.BLANKS, piece.before().isEmpty() ? "a line break came" : "a line break went");
+    } else if (piece.shown().startsWith("<!--")) {
+      add(
+          Unseen.Sort.SOURCE,
+          (piece.before().isEmpty() ? "a comment came: " : "a comment went: ") + piece.shown());
     }
   }
 
@@ -106,7 +153,12 @@ final class UnseenChanges {
 
   private void invisible(String text, String verb) {
     Set<String> names = new LinkedHashSet<>();
-    text.codePoints().filter(LookAlikes::isInvisible).forEach(c -> names.add(LookAlikes.name(c)));
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int c = text.codePointAt(at);
+      if (LookAlikes.isInvisible(c) && !LookAlikes.isSpelling(text, at)) {
+        names.add(LookAlikes.name(c));
+      }
+    }
     if (!names.isEmpty()) {
       add(Unseen.Sort.INVISIBLE, verb + ": " + String.join(", ", names));
     }
@@ -114,18 +166,38 @@ final class UnseenChanges {
 
   /** Only what differs, by number and name: a reader could not tell the words apart. */
   private static String differing(String before, String after) {
-    return only(before, after) + " became " + only(after, before);
+    String went = names(only(before, after));
+    String came = names(only(after, before));
+    if (went.isEmpty() && came.isEmpty()) {
+      return "other places or another order of " + names(invisibleOf(after));
+    }
+    return went.isEmpty()
+        ? "came " + came
+        : came.isEmpty() ? "went " + went : went + " became " + came;
   }
 
+  /** The characters of which a text has more than another. */
   private static String only(String text, String other) {
-    Set<Integer> there = other.codePoints().boxed().collect(Collectors.toSet());
-    String names =
-        text.codePoints()
-            .filter(c -> !there.contains(c))
-            .distinct()
-            .mapToObj(LookAlikes::name)
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? "another order" : names;
+    Map<Integer, Integer> there = new HashMap<>();
+    other.codePoints().forEach(c -> there.merge(c, 1, Integer::sum));
+    StringBuilder more = new StringBuilder();
+    text.codePoints()
+        .filter(c -> there.merge(c, -1, Integer::sum) < 0)
+        .forEach(more::appendCodePoint);
+    return more.toString();
+  }
+
+  private static String invisibleOf(String text) {
+    StringBuilder found = new StringBuilder();
+    text.codePoints().filter(LookAlikes::isInvisible).forEach(found::appendCodePoint);
+    return found.isEmpty() ? text : found.toString();
+  }
+
+  private static String names(String text) {
+    return text.codePoints()
+        .distinct()
+        .mapToObj(LookAlikes::name)
+        .collect(Collectors.joining(", "));
   }
 
   private void add(Unseen.Sort sort, String message) {

@@ -12,27 +12,33 @@ import java.util.Map;
 /**
  * The least set of changed tokens between two texts: equal ends are cut off, long texts are split
  * at tokens that occur once on each side (patience diff), the rest is Myers' O(ND) algorithm (Myers
- * 1986) as java-diff-utils has it. A stretch too large and too different for it is given as
- * replaced whole, which is also how it reads best.
+ * 1986) as java-diff-utils has it, and {@link GreedyDiff} where the stretch is too long for that.
  */
 final class WordDiff {
   /** Above this many tokens on both sides together a stretch is split before it is searched. */
   private static final int SPLIT = 400;
 
-  /** Above this product of lengths, without any anchor, a stretch counts as replaced whole. */
-  private static final long HOPELESS = 40_000_000L;
+  /** Above this product of lengths a stretch without any anchor goes to {@link GreedyDiff}. */
+  private static final long LONG = 4_000_000L;
 
   private final int[] a;
   private final int[] b;
+  private final Crowded crowded;
   private final List<Span> spans = new ArrayList<>();
 
-  private WordDiff(int[] a, int[] b) {
-    this.a = a;
-    this.b = b;
+  /** Is told the lengths of a stretch with too many changes for one search. */
+  interface Crowded {
+    void stretch(int before, int after);
   }
 
-  static List<Span> of(Tokens a, Tokens b) {
-    WordDiff diff = new WordDiff(Arrays.copyOf(a.id, a.size), Arrays.copyOf(b.id, b.size));
+  private WordDiff(int[] a, int[] b, Crowded crowded) {
+    this.a = a;
+    this.b = b;
+    this.crowded = crowded;
+  }
+
+  static List<Span> of(Tokens a, Tokens b, Crowded crowded) {
+    WordDiff diff = new WordDiff(Arrays.copyOf(a.id, a.size), Arrays.copyOf(b.id, b.size), crowded);
     diff.stretch(0, a.size, 0, b.size, 0);
     return diff.spans;
   }
@@ -84,8 +90,12 @@ final class WordDiff {
   }
 
   private void search(int i, int m, int j, int n) {
-    if ((long) (m - i) * (n - j) > HOPELESS) {
-      add(i, m, j, n);
+    if ((long) (m - i) * (n - j) > LONG) {
+      GreedyDiff.Result result = GreedyDiff.of(a, i, m, b, j, n);
+      result.spans().forEach(span -> add(span.aLow(), span.aHigh(), span.bLow(), span.bHigh()));
+      if (result.inStretches()) {
+        crowded.stretch(m - i, n - j);
+      }
       return;
     }
     List<Integer> x = boxed(a, i, m);

@@ -2,10 +2,10 @@ package org.codicil.redline;
 
 /**
  * Walks over a stretch of text, token by token, without making objects. A token is a word (letters,
- * digits, marks, joined by an apostrophe, hyphen, point or comma inside), or any other single code
- * point that is not a soft blank. Blanks, tabs and line ends are soft: a paragraph wrapped anew has
- * the same tokens. No-break spaces and invisible characters are tokens of their own, so that no
- * change in them is lost.
+ * digits, marks, joined by an apostrophe, hyphen, point or comma inside; one letter of a script
+ * written without blanks), or any other single code point that is not a soft blank. Blanks, tabs
+ * and line ends are soft: a paragraph wrapped anew has the same tokens. No-break spaces and
+ * invisible characters are tokens of their own, so that no change in them is lost.
  */
 final class Words {
   private final String text;
@@ -36,10 +36,14 @@ final class Words {
     int c = text.codePointAt(i);
     word = isWordPart(c);
     i += Character.charCount(c);
-    if (word) {
+    if (word && isUnspaced(c)) {
+      i = afterMarks(i);
+    } else if (word) {
       while (i < limit) {
         c = text.codePointAt(i);
-        if (isWordPart(c)) {
+        if (isUnspaced(c)) {
+          break;
+        } else if (isWordPart(c)) {
           i += Character.charCount(c);
         } else if (isJoiner((char) c) && i + 1 < limit && joins(i, c)) {
           i++;
@@ -51,6 +55,34 @@ final class Words {
     end = Math.min(i, limit);
     at = end;
     return true;
+  }
+
+  /** The end of the marks that belong to the letter before an offset. */
+  private int afterMarks(int from) {
+    int i = from;
+    while (i < limit) {
+      int type = Character.getType(text.codePointAt(i));
+      if (type != Character.NON_SPACING_MARK && type != Character.COMBINING_SPACING_MARK) {
+        break;
+      }
+      i += Character.charCount(text.codePointAt(i));
+    }
+    return i;
+  }
+
+  /**
+   * Whether a letter is of a script written without blanks between words (Chinese, hiragana, Thai,
+   * Lao, Burmese, Khmer): each such letter is a token, since a whole sentence would be one else.
+   */
+  private static boolean isUnspaced(int c) {
+    return c >= 0xE00
+        && (c < 0xF00
+            || c >= 0x1000 && c < 0x10A0
+            || c >= 0x1780 && c < 0x1800
+            || c >= 0x3040 && c < 0x30A0
+            || c >= 0x3400 && c < 0xA000
+            || c >= 0xF900 && c < 0xFB00
+            || c >= 0x20000 && c < 0x40000);
   }
 
   /** A point or comma joins digits only; a hyphen or apostrophe joins any two word characters. */
@@ -72,6 +104,19 @@ final class Words {
 
   static boolean isSoft(char c) {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+  }
+
+  /** A text without soft blanks at its ends. */
+  static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSoft(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSoft(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
   }
 
   static boolean isWordPart(int c) {

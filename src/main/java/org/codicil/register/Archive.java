@@ -30,9 +30,10 @@ public final class Archive {
    * What led to a version.
    *
    * @param redline from the version before
+   * @param pairs the provisions on both of its sides
    * @param instrument what made it, if it is there and can be executed
    */
-  record Step(Redline redline, Optional<Made> instrument) {}
+  record Step(Redline redline, Succeeding pairs, Optional<Made> instrument) {}
 
   /** An instrument and what it does to the version before. */
   record Made(DraftFile file, Consolidation consolidation) {}
@@ -50,7 +51,8 @@ public final class Archive {
       if (!texts.isEmpty()) {
         Charter before = texts.get(texts.size() - 1);
         Redline redline = Comparison.compare(before, text.value().get());
-        steps.add(new Step(redline, made(register, charter.instrument(version.name()), before)));
+        Optional<Made> made = made(register, charter.instrument(version.name()), before);
+        steps.add(new Step(redline, new Succeeding(redline), made));
       }
       texts.add(text.value().get());
     }

@@ -101,6 +101,11 @@ public record CharterFolder(
     return path.resolve(AMENDMENTS).resolve(version + ENDING);
   }
 
+  /** The file that holds what reviewers decided on that instrument while it was a draft. */
+  Path review(String version) {
+    return path.resolve(AMENDMENTS).resolve(version + ReviewFile.ENDING);
+  }
+
   Path ledgerFile() {
     return path.resolve(Ledger.FILE);
   }

@@ -123,7 +123,8 @@ public record Clause(String name, String title, List<Parameter> parameters, Stri
     for (Parameter parameter : parameters) {
       choices.add(choice(parameter, said, terms));
     }
-    List<Choice> adapted = choices.stream().map(choice -> reworded(choice, choices)).toList();
+    List<Choice> adapted =
+        choices.stream().map(choice -> reworded(choice, choices, terms)).toList();
     String filled =
         GAP.matcher(text).replaceAll(gap -> Matcher.quoteReplacement(value(adapted, gap.group(1))));
     return Outcome.of(new Filled(filled, adapted));
@@ -141,16 +142,18 @@ public record Clause(String name, String title, List<Parameter> parameters, Stri
   }
 
   /** A usual value in the charter's words: "Member State" in it becomes "Party". */
-  private Choice reworded(Choice choice, List<Choice> all) {
+  private Choice reworded(Choice choice, List<Choice> all, Terms terms) {
     if (!choice.source().isEmpty()) {
       return choice;
     }
     String value = choice.value();
     for (String term : Terms.LONGEST_FIRST) {
       Optional<Parameter> usual = parameter(term);
-      if (usual.isPresent() && !term.equals(choice.name())) {
-        String word = Pattern.quote(usual.get().usual());
-        String is = Matcher.quoteReplacement(value(all, term));
+      String said = usual.map(Parameter::usual).orElse(Terms.USUAL.getOrDefault(term, ""));
+      if (!said.isEmpty() && !term.equals(choice.name())) {
+        String own = usual.isPresent() ? value(all, term) : terms.word(term).orElse(said);
+        String word = Pattern.quote(said);
+        String is = Matcher.quoteReplacement(own);
         value = value.replaceAll("(?<![\\p{L}\\p{N}])" + word + "(?![\\p{L}\\p{N}])", is);
       }
     }

@@ -6,15 +6,29 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Place;
 
-/** Comma-separated values after RFC 4180: quotes double inside quotes, and may hold line ends. */
+/**
+ * Comma-separated values after RFC 4180: quotes double inside quotes, and may hold line ends. Where
+ * the decimal sign is a comma, spreadsheets separate by semicolons; the first line shows which sign
+ * it is, a tab included.
+ */
 final class Csv {
   private final String name;
   private final String text;
+  private final char separator;
+  private final String ends;
   private int at;
 
   private Csv(String name, String text) {
     this.name = name;
     this.text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    this.separator = separator(this.text.lines().findFirst().orElse(""));
+    this.ends = separator + "\r\n";
+  }
+
+  /** The sign between the names of the columns: a comma unless there is none. */
+  private static char separator(String head) {
+    char other = head.indexOf(';') >= 0 ? ';' : '\t';
+    return head.indexOf(',') < 0 && head.indexOf(other) >= 0 ? other : ',';
   }
 
   /** A value and where it stands. */
@@ -39,7 +53,9 @@ final class Csv {
                   "csv/quote",
                   place,
                   "this quotation mark does not enclose the value",
-                  "close it before the next comma, and double quotation marks inside"));
+                  "close it before the next "
+                      + (separator == ',' ? "comma" : separator == ';' ? "semicolon" : "tab")
+                      + ", and double quotation marks inside"));
         }
         row.add(new Field(value.strip(), Place.at(name, text, start, Math.max(start + 1, at))));
       } while (next());
@@ -50,9 +66,9 @@ final class Csv {
     return Outcome.of(rows);
   }
 
-  /** Passes a comma, or the end of a line; whether it was a comma. */
+  /** Passes a separator, or the end of a line; whether it was a separator. */
   private boolean next() {
-    if (at < text.length() && text.charAt(at) == ',') {
+    if (at < text.length() && text.charAt(at) == separator) {
       at++;
       return true;
     }
@@ -65,7 +81,7 @@ final class Csv {
     return false;
   }
 
-  /** The value from here to the next comma or line end; null if its quotes are wrong. */
+  /** The value from here to the next separator or line end; null if its quotes are wrong. */
   private String field() {
     StringBuilder value = new StringBuilder();
     if (at < text.length() && text.charAt(at) == '"') {
@@ -77,14 +93,14 @@ final class Csv {
         } else if (at < text.length() && text.charAt(at) == '"') {
           value.append(text.charAt(at++));
         } else {
-          return at == text.length() || ",\r\n".indexOf(text.charAt(at)) >= 0
+          return at == text.length() || ends.indexOf(text.charAt(at)) >= 0
               ? value.toString()
               : null;
         }
       }
       return null;
     }
-    while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
       if (text.charAt(at) == '"') {
         return null;
       }

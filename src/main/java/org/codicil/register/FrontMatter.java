@@ -72,10 +72,18 @@ final class FrontMatter {
   private static Metadata about(Yaml.Mapping keys, Metadata read) {
     return new Metadata(
         or(keys.text("title"), read.title()),
-        or(keys.text("version"), read.version()),
+        or(keys.text("version"), or(draft(keys), read.version())),
         or(keys.text("date"), read.date()),
         or(keys.text("notice", "status"), read.notice()),
         or(keys.text("language", "lang"), read.language()));
+  }
+
+  /** What a draft is called in the place of a version: "draft amending csto@2010". */
+  private static String draft(Yaml.Mapping keys) {
+    String base = keys.text("amends");
+    String proposer = keys.text("proposer");
+    String by = proposer.isEmpty() ? "" : ", proposed by " + proposer;
+    return base.isEmpty() ? "" : "draft amending " + base + by;
   }
 
   private static String or(String first, String second) {

@@ -18,8 +18,6 @@ import org.codicil.charter.Place;
  * interrupted adoption has left, or what people put there.
  */
 final class Leftovers {
-  private static final String REVIEW = ".review.yaml";
-
   private Leftovers() {}
 
   static List<Diagnostic> of(Register register, CharterFolder charter) {
@@ -41,7 +39,7 @@ final class Leftovers {
       texts.add(entry.version() + CharterFolder.ENDING);
       if (entry.instrument().isPresent()) {
         instruments.add(entry.version() + CharterFolder.ENDING);
-        instruments.add(entry.version() + REVIEW);
+        instruments.add(entry.version() + ReviewFile.ENDING);
       }
     }
     look(register, charter.path(), texts, notes);
@@ -75,6 +73,16 @@ final class Leftovers {
   /** The drafts in a workspace that are word for word what was adopted already. */
   static List<Diagnostic> drafts(Register register, Workspace workspace, Set<Sha256> instruments) {
     List<Diagnostic> notes = new ArrayList<>();
+    Path aftermath = Aftermath.file(workspace);
+    if (Files.isRegularFile(aftermath, LinkOption.NOFOLLOW_LINKS)) {
+      String shown = register.shown(aftermath);
+      notes.add(
+          note(
+              "verify/unfinished",
+              shown,
+              "an adoption was interrupted before its draft went",
+              "any codicil run that may write here finishes it"));
+    }
     for (Path file : files(workspace.root().resolve("drafts"))) {
       String shown = register.shown(file);
       if (AtomicFile.isUnfinished(file.getFileName().toString())) {

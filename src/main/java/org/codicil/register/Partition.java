@@ -63,13 +63,14 @@ record Partition(String adopted, String rest) {
   private static String with(Draft draft, Set<Integer> chosen) {
     List<Item> items = draft.items();
     String text = draft.text();
-    StringBuilder out = new StringBuilder(text.substring(0, lineStart(text, items.get(0))));
+    int first = items.get(0).setting().line();
+    StringBuilder out = new StringBuilder(text.substring(0, first));
     int number = 0;
     for (int i = 0; i < items.size(); i++) {
-      if (chosen.contains(items.get(i).number())) {
-        int start = lineStart(text, items.get(i));
-        int end = i + 1 < items.size() ? lineStart(text, items.get(i + 1)) : items.get(i).end();
-        String source = text.substring(start, end);
+      int start = items.get(i).setting().line();
+      boolean point = i > 0 && items.get(i - 1).setting().line() == start;
+      if (chosen.contains(items.get(i).number()) && !point) {
+        String source = text.substring(start, end(items, i));
         out.append(source.replaceFirst("[0-9]+", String.valueOf(++number)));
       }
     }
@@ -78,7 +79,13 @@ record Partition(String adopted, String rest) {
     return open ? out.toString().stripTrailing() + "\n\n" + after.stripLeading() : out + after;
   }
 
-  private static int lineStart(String text, Item item) {
-    return text.lastIndexOf('\n', item.start() - 1) + 1;
+  /** Where the next number stands, or the last act ends. */
+  private static int end(List<Item> items, int of) {
+    int line = items.get(of).setting().line();
+    return items.stream()
+        .mapToInt(item -> item.setting().line())
+        .filter(other -> other > line)
+        .findFirst()
+        .orElse(items.get(items.size() - 1).end());
   }
 }

@@ -1,6 +1,7 @@
 package org.codicil.register;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.codicil.amendment.Consolidation;
-import org.codicil.amendment.Fingerprint;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
@@ -91,7 +91,7 @@ final class Preparation {
 
   private Outcome<Charter> base(LedgerEntry last) {
     String name = charter.id() + "@" + last.version();
-    Outcome<Charter> base = register.load(name, java.io.InputStream::nullInputStream);
+    Outcome<Charter> base = register.load(name, InputStream::nullInputStream);
     if (base.value().isPresent() && !Sha256.of(base.value().get().text()).equals(last.text())) {
       return Outcome.failure(
           Diagnostic.error(
@@ -108,7 +108,8 @@ final class Preparation {
       Optional<byte[]> seen,
       Chosen chosen,
       Consolidation consolidation,
-      LedgerEntry last) {
+      LedgerEntry last)
+      throws IOException {
     byte[] text = utf8(consolidation.result().text());
     DraftFile instrument = chosen.instrument();
     LedgerEntry entry =
@@ -125,8 +126,18 @@ final class Preparation {
     files.add(new Enactment.NewFile(textFile, text));
     files.add(new Enactment.NewFile(charter.instrument(request.version()), instrument.bytes()));
     Optional<String> rest = chosen.rest().map(words -> rebased(words, consolidation.result()));
-    List<Enactment.Departure> departures = departures(rest.map(Preparation::utf8));
     Workspace workspace = register.workspace().orElseThrow();
+    List<Enactment.Departure> departures = new ArrayList<>();
+    departure(workspace, draft.path(), draft.bytes(), rest.map(Preparation::utf8))
+        .ifPresent(departures::add);
+    Optional<byte[]> review = review(departures);
+    if (review.isPresent()) {
+      files.add(new Enactment.NewFile(charter.review(request.version()), review.get()));
+      Path beside = ReviewFile.beside(draft.path()).path();
+      if (rest.isEmpty()) {
+        departure(workspace, beside, review.get(), Optional.empty()).ifPresent(departures::add);
+      }
+    }
     Enactment enactment = new Enactment(charter.id(), seen, ledger, entry, files, departures);
     return new Adoption(charter, instrument, consolidation, entry, warnings, workspace, enactment);
   }
@@ -152,13 +163,22 @@ final class Preparation {
     return text;
   }
 
-  /** The draft goes, if it is a file of this workspace; one from elsewhere is not ours to take. */
-  private List<Enactment.Departure> departures(Optional<byte[]> rest) {
-    Path file = draft.path().toAbsolutePath().normalize();
-    boolean ours =
-        file.startsWith(register.workspace().orElseThrow().root())
-            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    return ours ? List.of(new Enactment.Departure(file, draft.bytes(), rest)) : List.of();
+  /** A file goes, if it is one of this workspace; one from elsewhere is not ours to take. */
+  private static Optional<Enactment.Departure> departure(
+      Workspace workspace, Path file, byte[] seen, Optional<byte[]> rest) {
+    return Aftermath.mayTouch(workspace, file)
+        .map(path -> new Enactment.Departure(path, seen, rest));
+  }
+
+  /**
+   * What reviewers decided on the draft: it is kept beside the instrument, and goes with a draft
+   * that goes. Where some items stay, it stays beside them too.
+   */
+  private Optional<byte[]> review(List<Enactment.Departure> departures) throws IOException {
+    Path file = ReviewFile.beside(draft.path()).path();
+    return !departures.isEmpty() && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        ? Optional.of(Files.readAllBytes(file))
+        : Optional.empty();
   }
 
   private Diagnostic nothingToAmend() {
@@ -173,26 +193,34 @@ final class Preparation {
     boolean same =
         last.instrument().isPresent() && last.instrument().get().equals(Sha256.of(draft.bytes()));
     String latest = charter.id() + "@" + last.version();
+    if (same) {
+      return Diagnostic.error(
+          "adopt/adopted",
+          Place.of(draft.name()),
+          "this very draft is already adopted, as " + latest,
+          "remove the draft; nothing else is left to do");
+    }
+    String diff = "codicil diff " + amends + " " + latest;
     return Diagnostic.error(
-        same ? "adopt/adopted" : "adopt/base-moved",
+        "adopt/base-moved",
         Place.of(draft.name()),
-        same
-            ? "this very draft is already adopted, as " + latest
-            : "the draft amends " + amends + ", but the latest version is " + latest,
-        same
-            ? "remove the draft; nothing else is left to do"
-            : "see what moved with codicil diff "
-                + amends
-                + " "
-                + latest
-                + ", then rebase the draft"
-                + " (amends: "
-                + latest
-                + ", "
-                + Fingerprint.KEY
-                + ": "
-                + last.text()
-                + ")");
+        "the draft amends " + amends + ", but the latest version is " + latest,
+        since(amends, latest)
+                .map(it -> "since then: " + it + "; see ")
+                .orElse("see what moved with ")
+            + diff
+            + ", then codicil rebase "
+            + draft.name()
+            + " -o "
+            + draft.name());
+  }
+
+  private Optional<String> since(Reference.Registered amends, String latest) {
+    Outcome<Charter> old = register.load(amends, InputStream::nullInputStream);
+    Outcome<Charter> now = register.load(latest, InputStream::nullInputStream);
+    return old.value().isEmpty() || now.value().isEmpty()
+        ? Optional.empty()
+        : Optional.of(Movement.between(old.value().get(), now.value().get()));
   }
 
   private Diagnostic changesNothing() {

@@ -1,6 +1,7 @@
 package org.codicil.register;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.codicil.charter.EId;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Provision;
 import org.codicil.redline.Change;
-import org.codicil.redline.MarkedBlock;
+import org.codicil.redline.Redline;
 
 /**
  * What became of one provision, version by version, through renumberings and moves.
@@ -70,46 +71,36 @@ public record ProvisionHistory(List<Event> events) {
     for (int at = archive.size() - 1; at >= 0; at--) {
       Outcome<Provision> found = Citations.find(archive.text(at), citation);
       if (found.value().isPresent()) {
-        return Outcome.of(follow(archive, at, found.value().get()));
+        return Outcome.of(follow(archive, at, found.value().get(), false));
       }
       first = first.isEmpty() ? found.diagnostics() : first;
     }
     return Outcome.failure(first);
   }
 
-  private static ProvisionHistory follow(Archive archive, int found, Provision provision) {
+  /**
+   * Follows a provision of one version.
+   *
+   * @param heading whether only its own words count, not those of what it holds
+   */
+  static ProvisionHistory follow(Archive archive, int found, Provision provision, boolean heading) {
     Provision[] at = new Provision[archive.size()];
     at[found] = provision;
     for (int i = found; i > 0 && at[i] != null; i--) {
-      at[i - 1] = before(archive.step(i), at[i]);
+      at[i - 1] = archive.step(i).pairs().before(at[i]);
     }
     for (int i = found + 1; i < at.length && at[i - 1] != null; i++) {
-      at[i] = after(archive.step(i), at[i - 1]);
+      at[i] = archive.step(i).pairs().after(at[i - 1]);
     }
     List<Event> events = new ArrayList<>();
     for (int i = 0; i < at.length; i++) {
-      events.add(event(archive, i, i == 0 ? null : at[i - 1], at[i]));
+      events.add(event(archive, i, i == 0 ? null : at[i - 1], at[i], heading));
     }
     return new ProvisionHistory(events);
   }
 
-  private static Provision before(Archive.Step step, Provision after) {
-    return step.redline().blocks().stream()
-        .filter(block -> block.after() == after && block.before() != null)
-        .map(MarkedBlock::before)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Provision after(Archive.Step step, Provision before) {
-    return step.redline().blocks().stream()
-        .filter(block -> block.before() == before && block.after() != null)
-        .map(MarkedBlock::after)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static Event event(Archive archive, int index, Provision before, Provision after) {
+  private static Event event(
+      Archive archive, int index, Provision before, Provision after, boolean heading) {
     Charter text = archive.text(index);
     String called = after == null ? "" : Citation.of(text, after);
     if (index == 0 || before == null && after == null) {
@@ -118,8 +109,13 @@ public record ProvisionHistory(List<Event> events) {
     }
     String was = before == null ? "" : Citation.of(archive.text(index - 1), before);
     Set<Provision> inside = Collections.newSetFromMap(new IdentityHashMap<>());
-    Optional.ofNullable(before).ifPresent(it -> it.forEach(inside::add));
-    Optional.ofNullable(after).ifPresent(it -> it.forEach(inside::add));
+    for (Provision each : before == null ? List.of(after) : Arrays.asList(before, after)) {
+      if (heading) {
+        inside.add(each);
+      } else if (each != null) {
+        each.forEach(inside::add);
+      }
+    }
     Archive.Step step = archive.step(index);
     List<Change> changes =
         step.redline().changes().stream()
@@ -182,24 +178,40 @@ public record ProvisionHistory(List<Event> events) {
       return List.of();
     }
     Draft draft = step.instrument().get().file().draft();
+    Redline texts = step.redline();
     List<Effect> effects = step.instrument().get().consolidation().effects();
     List<Effect> inside =
-        effects.stream().filter(e -> holds(before, e.before()) || holds(after, e.after())).toList();
+        effects.stream()
+            .filter(
+                e -> !e.oldText().isEmpty() && holds(before, e.before()) || holds(after, e.after()))
+            .toList();
     List<Effect> chosen =
         !inside.isEmpty()
             ? inside
             : effects.stream()
-                .filter(e -> isIn(before, e.before()) || isIn(after, e.after()))
+                .filter(
+                    e ->
+                        isIn(texts.before(), before, e.before())
+                            || isIn(texts.after(), after, e.after()))
                 .toList();
     return chosen.stream().map(e -> act(draft, e.number())).toList();
   }
 
+  /** Whether an address is the provision's or that of something in it; articles know no chapter. */
   private static boolean holds(Provision provision, EId address) {
-    return provision != null && isBelow(address.value(), provision.eId().value());
+    if (provision == null) {
+      return false;
+    }
+    return isBelow(address.value(), provision.eId().value())
+        || provision.children().stream().anyMatch(child -> holds(child, address));
   }
 
-  private static boolean isIn(Provision provision, EId address) {
-    return provision != null && isBelow(provision.eId().value(), address.value());
+  private static boolean isIn(Charter text, Provision provision, EId address) {
+    Optional<Provision> at = Optional.ofNullable(provision);
+    while (at.isPresent() && !isBelow(at.get().eId().value(), address.value())) {
+      at = text.parent(at.get());
+    }
+    return at.isPresent();
   }
 
   private static boolean isBelow(String inner, String outer) {
@@ -217,7 +229,9 @@ public record ProvisionHistory(List<Event> events) {
   }
 
   private static String firstLine(Draft draft, Item item) {
-    String words = draft.text().substring(item.start(), item.end()).strip();
+    int start = item.setting().isPoint() ? item.setting().line() : item.start();
+    String number = item.setting().isPoint() ? "^[0-9]+\\. *" : "";
+    String words = draft.text().substring(start, item.end()).strip().replaceFirst(number, "");
     int end = words.indexOf("\n\n");
     return (end < 0 ? words : words.substring(0, end)).replaceAll("\\s+", " ").strip();
   }

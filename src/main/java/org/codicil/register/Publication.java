@@ -49,6 +49,7 @@ final class Publication {
     }
     Path at = workspace.charters();
     try (Disk.Hold hold = disk.lock(at.resolve(LOCK))) {
+      Aftermath.settle(disk, workspace);
       at = folder;
       Optional<Diagnostic> moved = moved(enactment);
       return moved.isPresent() ? Outcome.failure(moved.get()) : write(enactment);
@@ -80,15 +81,25 @@ final class Publication {
         return Outcome.failure(trouble.get());
       }
     }
+    Optional<Aftermath> aftermath =
+        enactment.departures().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Aftermath.of(workspace, enactment));
+    Optional<Diagnostic> trouble =
+        aftermath.flatMap(it -> AtomicFile.replace(disk, Aftermath.file(workspace), it.print()));
+    if (trouble.isPresent()) {
+      takeBack();
+      return Outcome.failure(trouble.get());
+    }
     Ledger longer = enactment.ledger().with(enactment.entry());
-    Optional<Diagnostic> trouble = AtomicFile.replace(disk, ledger, longer.print());
+    trouble = AtomicFile.replace(disk, ledger, longer.print());
     if (trouble.isPresent()) {
       if (Arrays.equals(disk.read(ledger), enactment.ledger().print())) {
         takeBack();
       }
       return Outcome.failure(trouble.get());
     }
-    return Outcome.of(longer.latest().get(), depart(enactment));
+    return Outcome.of(longer.latest().get(), aftermath.map(this::depart).orElse(List.of()));
   }
 
   /** A folder that is there, without what interrupted writers left in it. */
@@ -138,35 +149,27 @@ final class Publication {
     }
   }
 
-  private List<Diagnostic> depart(Enactment enactment) {
-    List<Diagnostic> warnings = new ArrayList<>();
-    for (Enactment.Departure departure : enactment.departures()) {
-      Optional<Diagnostic> trouble = depart(departure);
-      trouble.ifPresent(
-          reason ->
-              warnings.add(
-                  new Diagnostic(
-                      Diagnostic.Severity.WARNING,
-                      "adopt/draft-stays",
-                      Place.of(relative(departure.path())),
-                      "the version is adopted, but its draft is still there",
-                      "",
-                      "remove it; " + reason.message())));
-    }
-    return warnings;
-  }
-
-  private Optional<Diagnostic> depart(Enactment.Departure departure) {
-    if (departure.rest().isPresent()) {
-      return AtomicFile.replace(disk, departure.path(), departure.rest().get());
-    }
+  /** The version is adopted, whatever happens here; what fails, the next run does. */
+  private List<Diagnostic> depart(Aftermath aftermath) {
+    String reason;
     try {
-      disk.delete(departure.path());
-      disk.forceFolder(departure.path().getParent());
-      return Optional.empty();
+      Optional<Diagnostic> trouble = aftermath.perform(disk, workspace);
+      if (trouble.isEmpty()) {
+        Aftermath.forget(disk, workspace);
+        return List.of();
+      }
+      reason = trouble.get().message();
     } catch (IOException e) {
-      return Optional.of(trouble(departure.path(), "write/failed", "the disk refuses it"));
+      reason = e.getMessage() == null ? "the disk refuses it" : e.getMessage();
     }
+    return List.of(
+        new Diagnostic(
+            Diagnostic.Severity.WARNING,
+            "adopt/draft-stays",
+            Place.of(aftermath.duties().get(0).file()),
+            "the version is adopted, but its draft is still there: " + reason,
+            "",
+            "the next run of codicil that may write there takes it away"));
   }
 
   /** Whether ledger or draft are no longer what they were when this was made ready. */

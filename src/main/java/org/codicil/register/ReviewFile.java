@@ -20,13 +20,26 @@ import org.codicil.review.ReviewBook;
  * @param path where it is
  */
 public record ReviewFile(Path path) {
+  /** How the name of such a file ends. */
+  static final String ENDING = ".review.yaml";
+
   private static final int LIMIT = 16 * 1024 * 1024;
 
   /** The file that belongs to a draft. */
   public static ReviewFile beside(Path draft) {
     String name = draft.getFileName().toString();
     String id = name.endsWith(".md") ? name.substring(0, name.length() - 3) : name;
-    return new ReviewFile(draft.resolveSibling(id + ".review.yaml"));
+    return new ReviewFile(draft.resolveSibling(id + ENDING));
+  }
+
+  /** Whether a file is one of these, by its name. */
+  static boolean isOne(Path file) {
+    return file.getFileName().toString().endsWith(ENDING);
+  }
+
+  /** The file that is locked by whoever saves decisions in this file's folder. */
+  static Path lock(Path file) {
+    return file.resolveSibling(".lock");
   }
 
   /** What is in it, an empty book if there is none; errors: yaml/…, review/bad-file. */
@@ -56,8 +69,7 @@ public record ReviewFile(Path path) {
    */
   public Optional<Diagnostic> save(String draft, Review review) {
     Disk disk = Disk.local();
-    Path lock = path.resolveSibling(".lock");
-    try (Disk.Hold held = disk.lock(lock)) {
+    try (Disk.Hold held = disk.lock(lock(path))) {
       tidy(disk);
       Outcome<ReviewBook> there = read();
       if (there.value().isEmpty()) {

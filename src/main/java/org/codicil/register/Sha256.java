@@ -3,6 +3,7 @@ package org.codicil.register;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -19,12 +20,41 @@ public record Sha256(String hex) {
   }
 
   public static Sha256 of(byte[] bytes) {
+    return new Sha256(HexFormat.of().formatHex(digest().digest(bytes)));
+  }
+
+  private static MessageDigest digest() {
     try {
-      return new Sha256(
-          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The first bytes of several files that differ only after them. */
+  static final class Prefix {
+    private final MessageDigest digest;
+
+    private Prefix(MessageDigest digest) {
+      this.digest = digest;
+    }
+
+    /** Whether these bytes and, after them, {@code rest[from…]} have a fingerprint. */
+    boolean gives(Sha256 wanted, byte[] rest, int from) {
+      try {
+        MessageDigest copy = (MessageDigest) digest.clone();
+        copy.update(rest, from, rest.length - from);
+        return Arrays.equals(copy.digest(), HexFormat.of().parseHex(wanted.hex));
+      } catch (CloneNotSupportedException e) {
+        throw new IllegalStateException("the digest of every Java platform can be copied", e);
+      }
+    }
+  }
+
+  static Prefix prefix(byte[] bytes, int length) {
+    MessageDigest digest = digest();
+    digest.update(bytes, 0, length);
+    return new Prefix(digest);
   }
 
   /** The fingerprint of a text's UTF-8 bytes. */

@@ -22,6 +22,10 @@ public record Terms(Map<String, Term> byName) {
       List.of(
           "parties", "party", "standing_body", "council", "organization", "charter", "depositary");
 
+  /** What the clauses call those bound, also where they have no gap for it. */
+  static final Map<String, String> USUAL =
+      Map.of("parties", "Member States", "party", "Member State");
+
   private static final List<String> PARTIES =
       List.of(
           "High Contracting Parties",
@@ -54,6 +58,11 @@ public record Terms(Map<String, Term> byName) {
 
   public Optional<Term> get(String name) {
     return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The charter's word for a thing, if it is known. */
+  Optional<String> word(String name) {
+    return get(name).map(Term::word);
   }
 
   public Terms with(String name, String word, String source) {

@@ -99,14 +99,20 @@ public final class Verification {
   }
 
   private void verify(LedgerEntry entry, Optional<byte[]> text, Optional<byte[]> instrument) {
-    boolean sound = instrument.isPresent();
-    if (sound && !Sha256.of(instrument.get()).equals(entry.instrument().get())) {
-      changed("verify/instrument-changed", charter.instrument(entry.version()), entry.version());
-      sound = false;
-    }
+    boolean there = instrument.isPresent();
+    boolean sound = there && Sha256.of(instrument.get()).equals(entry.instrument().get());
     Optional<Consolidation> made = sound ? replay(entry, instrument.get()) : Optional.empty();
+    text(entry, text, made);
+    if (there && !sound) {
+      Charter base = entry.base().map(it -> texts.get(it.version())).orElse(null);
+      Charter result = texts.get(entry.version());
+      findings.add(
+          new Damage(register, charter).ofInstrument(entry, instrument.get(), base, result));
+    }
+  }
+
+  private void text(LedgerEntry entry, Optional<byte[]> text, Optional<Consolidation> made) {
     String name = charter.id() + "@" + entry.version();
-    Path file = charter.text(Version.of(entry.version()));
     if (text.isPresent() && Sha256.of(text.get()).equals(entry.text())) {
       String words = new String(text.get(), StandardCharsets.UTF_8);
       boolean exact = made.isPresent() && made.get().result().text().equals(words);
@@ -117,20 +123,19 @@ public final class Verification {
       }
       return;
     }
-    Optional<Charter> right =
-        made.map(Consolidation::result).filter(it -> Sha256.of(it.text()).equals(entry.text()));
-    right.ifPresent(it -> texts.put(entry.version(), it));
-    if (text.isPresent() && right.isPresent()) {
-      FirstDifference first =
-          FirstDifference.of(register.shown(file), text.get(), right.get().text());
-      findings.add(
-          error(
-              "verify/text-changed",
-              first.place(),
-              "version " + entry.version() + " is not the text that was adopted",
-              first.label()));
-    } else if (text.isPresent()) {
-      changed("verify/text-changed", file, entry.version());
+    Damage damage = new Damage(register, charter);
+    Optional<byte[]> right =
+        made.map(it -> it.result().text().getBytes(StandardCharsets.UTF_8))
+            .filter(it -> Sha256.of(it).equals(entry.text()))
+            .or(() -> text.flatMap(is -> damage.restoredText(entry, is)));
+    right.ifPresent(
+        it ->
+            texts.put(
+                entry.version(),
+                MarkdownReader.read(name, new String(it, StandardCharsets.UTF_8))));
+    if (text.isPresent()) {
+      Path file = charter.text(Version.of(entry.version()));
+      findings.add(damage.of("verify/text-changed", file, entry.version(), text.get(), right));
     }
   }
 
@@ -201,12 +206,6 @@ public final class Verification {
       findings.add(TextFile.notReadable(register.shown(path), e));
     }
     return Optional.empty();
-  }
-
-  private void changed(String code, Path path, String version) {
-    String name = register.shown(path);
-    String message = name + " is not what was adopted as version " + version;
-    findings.add(error(code, Place.of(name), message, ""));
   }
 
   private static Diagnostic error(String code, Place place, String message, String label) {

@@ -14,6 +14,7 @@ import org.codicil.amendment.Effect;
 import org.codicil.amendment.Instruction;
 import org.codicil.amendment.Item;
 import org.codicil.amendment.Phrasebook;
+import org.codicil.amendment.Restyling;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Citation;
 import org.codicil.charter.Citations;
@@ -42,8 +43,12 @@ public record Docket(
     matters = List.copyOf(matters);
   }
 
-  /** Sets up a review. A draft without instructions makes an empty docket. */
-  public static Docket of(Draft draft, Charter base, CharterReader reader) {
+  /**
+   * Sets up a review. A draft without instructions makes an empty docket; the points of one item
+   * are decided each by itself and therefore numbered each.
+   */
+  public static Docket of(Draft tabled, Charter base, CharterReader reader) {
+    Draft draft = Restyling.separated(tabled.amending(base));
     Outcome<Consolidation> outcome = Consolidation.execute(draft, base, reader);
     Map<Integer, EId> touched = new HashMap<>();
     outcome
@@ -85,7 +90,10 @@ public record Docket(
   static Provision unit(Charter charter, Provision provision) {
     Provision headed = null;
     for (Provision at = provision; at.kind() != Kind.CHARTER; ) {
-      if (at.kind() == Kind.ARTICLE || at.kind() == Kind.SCHEDULE || at.kind() == Kind.PREAMBLE) {
+      if (at.kind() == Kind.ARTICLE
+          || at.kind() == Kind.SCHEDULE
+          || at.kind() == Kind.PREAMBLE
+          || at.kind() == Kind.CONCLUSION) {
         return at;
       }
       headed = headed == null && at.kind().isHeaded() ? at : headed;

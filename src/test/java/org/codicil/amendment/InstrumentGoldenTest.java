@@ -48,10 +48,36 @@ class InstrumentGoldenTest {
     assertThat(outcome).contains("error[amend/").endsWith("nothing was changed\n");
   }
 
+  static List<String> translated() {
+    return List.of("ru", "fr").stream()
+        .flatMap(
+            language -> inLanguage(language).cases().stream().map(name -> language + "/" + name))
+        .toList();
+  }
+
+  private static Golden inLanguage(String language) {
+    return Golden.folder("instruments-" + language);
+  }
+
+  /** Each operation in Russian and in French, on the same charter in that language. */
+  @ParameterizedTest
+  @MethodSource("translated")
+  void aFormDoesTheSameInOtherLanguages(String name) throws IOException {
+    String language = name.substring(0, 2);
+    Golden golden = inLanguage(language);
+    Path file = Path.of("src/test/resources/amendment/charter." + language + ".md");
+    Charter base = Outcomes.charter("league@1", Files.readString(file));
+    String draft = golden.given(name.substring(3) + "/draft.md");
+
+    golden.check(name.substring(3) + "/outcome.txt", Outcomes.of(draft, base));
+  }
+
   @Test
   void nothingElseLiesInTheFolders() {
     FORMS.everyCaseHoldsOnly("draft.md", "outcome.txt");
     REFUSED.everyCaseHoldsOnly("draft.md", "outcome.txt");
+    inLanguage("ru").everyCaseHoldsOnly("draft.md", "outcome.txt");
+    inLanguage("fr").everyCaseHoldsOnly("draft.md", "outcome.txt");
   }
 
   @Test

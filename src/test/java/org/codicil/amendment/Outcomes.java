@@ -34,10 +34,15 @@ final class Outcomes {
   }
 
   private static Map<String, String> frontMatter(String draft) {
-    int at = draft.indexOf("\nbase: ");
-    return at < 0
-        ? Map.of()
-        : Map.of("base", draft.substring(at + 7, draft.indexOf('\n', at + 1)).strip());
+    Map<String, String> front = new java.util.HashMap<>();
+    for (String key : List.of("base", "language")) {
+      int at = draft.indexOf("\n" + key + ": ");
+      if (at >= 0) {
+        int from = at + key.length() + 3;
+        front.put(key, draft.substring(from, draft.indexOf('\n', from)).strip());
+      }
+    }
+    return front;
   }
 
   private static void write(Diagnostic diagnostic, StringBuilder out) {

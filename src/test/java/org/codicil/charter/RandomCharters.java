@@ -65,7 +65,8 @@ public final class RandomCharters {
     "\r\n",
     "  \n",
     "°",
-    "I. - "
+    "I. - ",
+    "\n\nDone at Bonn.\n"
   };
 
   private final Random random;

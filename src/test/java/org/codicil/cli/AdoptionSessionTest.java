@@ -13,6 +13,8 @@ class AdoptionSessionTest {
     "adopt", "drafts/territories.md", "--version", "2027", "--date", "2027-01-15"
   };
 
+  private static final String DEFENCE = "drafts/collective-defence.md";
+
   @TempDir Path folder;
   private Session session;
 
@@ -55,6 +57,34 @@ class AdoptionSessionTest {
   }
 
   @Test
+  void aConsolidatedTextSaysUnderEachProvisionWhatChangedIt() {
+    assertThat(session.run("render", "csto", "--notes", "-o", "notes.md").status()).isZero();
+    assertThat(session.read("notes.md"))
+        .contains(
+            "[Amended by the Protocol amending the Charter of the Collective Security Treaty"
+                + " Organization, items 2, 3 (version 2010, in force 2012-12-19): first paragraph"
+                + " changed; third paragraph inserted.]\n\n#");
+    String law = session.read("notes.md").replaceAll("\\[(Amended|Inserted) by [^\n]*\\]\n\n", "");
+    assertThat(law).isEqualTo(session.read("charters/csto/2018.md"));
+    Session.Ran page = session.run("render", "csto@2010", "--notes");
+    assertThat(page.out())
+        .contains("[Amended by the Protocol amending", "with notes on its history")
+        .doesNotContain("2018");
+    assertThat(session.run("render", "csto@2002", "--notes").out()).doesNotContain("[Amended");
+    assertThat(session.run("render", "charters/csto/2010.md", "--notes").status()).isEqualTo(2);
+  }
+
+  @Test
+  void whatChecksFindIsShownBeforeTheQuestion() {
+    String draft = session.read("drafts/territories.md");
+    session.file("drafts/territories.md", draft.replaceFirst("power: .*", "power: Article 99"));
+    Session.Ran asked = session.onATerminal().input("n\n").run(ADOPT);
+    assertThat(asked.err())
+        .contains("check/power-not-found")
+        .matches("(?s).*Article 99.*Adopt this as csto@2027\\?.*nothing was adopted.*");
+  }
+
+  @Test
   void aProvisionIsShownAsItWasInForce() {
     assertThat(session.run("show", "csto", "Article 17", "--as-of", "2012-12-18").out())
         .isEqualTo(session.run("show", "csto@2002", "Article 17").out());
@@ -75,11 +105,18 @@ class AdoptionSessionTest {
   @Test
   void aDraftOnAnOlderVersionIsRefused() {
     session.run(with(ADOPT, "--yes"));
-    Session.Ran late =
-        session.run(
-            "adopt", "drafts/collective-defence.md", "--version", "2028", "--date", "2028-01-01");
+    Session.Ran late = session.run("adopt", DEFENCE, "--version", "2028", "--date", "2028-01-01");
     assertThat(late.status()).isEqualTo(75);
-    assertThat(late.err()).contains("adopt/base-moved", "codicil diff csto@2018 csto@2027");
+    assertThat(late.err())
+        .contains("adopt/base-moved", "codicil diff csto@2018 csto@2027")
+        .contains("since then: Article 6 bis inserted; Article 7 changed; Schedule I inserted");
+    assertThat(session.run("rebase", DEFENCE, "-o", DEFENCE).status()).isZero();
+    assertThat(
+            session
+                .run("adopt", DEFENCE, "--version", "2028", "--date", "2028-01-01", "--yes")
+                .status())
+        .isZero();
+    assertThat(session.run("verify", "csto").out()).contains("5 versions, all as adopted");
   }
 
   @Test

@@ -1,12 +1,16 @@
 package org.codicil.redline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Random;
 import org.codicil.charter.Charter;
+import org.codicil.charter.HiddenEdits;
 import org.codicil.charter.RandomCharters;
+import org.codicil.charter.SmallCharters;
 import org.codicil.format.markdown.MarkdownReader;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The laws of DESIGN section 6 that speak of redlines, over random charters and edits. */
@@ -31,6 +35,30 @@ class RedlineLawsTest {
       Redline redline = Comparison.compare(read(old), read(now));
       assertThat(Proof.reject(redline)).as("seed %d, reject", seed).isEqualTo(old);
       assertThat(Proof.accept(redline)).as("seed %d, accept", seed).isEqualTo(now);
+    }
+  }
+
+  @Test
+  @Tag("nightly")
+  @DisplayName("L1 on a million pairs of small charters, every script and hidden sign in them")
+  void proofNightly() {
+    int runs = Integer.getInteger("laws.runs", 1_000_000);
+    System.out.println("L1, seeds from " + SEED + ", pairs " + runs);
+    for (long seed = SEED; seed < SEED + runs; seed++) {
+      if (seed > SEED && (seed - SEED) % 50_000 == 0) {
+        System.out.println("L1: " + (seed - SEED) + " pairs hold");
+      }
+      Random random = new Random(seed);
+      String old = SmallCharters.text(seed);
+      String now = seed % 9 == 0 ? SmallCharters.text(seed + 1) : old;
+      for (int i = random.nextInt(3); i > 0; i--) {
+        now = HiddenEdits.edit(now, random);
+      }
+      now = RandomCharters.edit(now, random, random.nextInt(5));
+      Redline redline = Comparison.compare(read(old), read(now));
+      if (!Proof.reject(redline).equals(old) || !Proof.accept(redline).equals(now)) {
+        fail("seed %d: the redline does not give back both texts", seed);
+      }
     }
   }
 

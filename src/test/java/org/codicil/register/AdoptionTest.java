@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -34,6 +35,58 @@ class AdoptionTest {
     assertThat(shelf.read("charters/pond/amendments/3.md")).isEqualTo(draft);
     assertThat(shelf.read("charters/pond/3.md")).contains("year 3", "12 crowns");
     assertThat(shelf.verify()).isEmpty();
+  }
+
+  @Test
+  void takesWhatReviewersDecidedAlong() {
+    shelf.file("drafts/a.review.yaml", "decided\n");
+    assertThat(shelf.prepare("drafts/a.md", 3, 1).publish().value()).isPresent();
+    assertThat(shelf.read("charters/pond/amendments/3.review.yaml")).isEqualTo("decided\n");
+    assertThat(shelf.read("drafts/a.review.yaml")).as("items remain").isEqualTo("decided\n");
+    assertThat(shelf.prepare("drafts/a.md", 4).publish().value()).isPresent();
+    assertThat(shelf.read("charters/pond/amendments/4.review.yaml")).isEqualTo("decided\n");
+    assertThat(shelf.has("drafts/a.review.yaml")).isFalse();
+    assertThat(shelf.verify()).isEmpty();
+  }
+
+  @Test
+  void theNextRunPutsAwayTheDraftOfARunThatEndedTooEarly() {
+    String draft = shelf.read("drafts/a.md");
+    Adoption adoption = shelf.prepare("drafts/a.md", 3);
+    byte[] aftermath = Aftermath.of(shelf.workspace(), adoption.enactment()).print();
+    shelf.file("charters/.aftermath.yaml", new String(aftermath, StandardCharsets.UTF_8));
+    assertThat(Aftermath.finish(shelf.workspace())).as("nothing is adopted").isEmpty();
+    assertThat(shelf.read("drafts/a.md")).isEqualTo(draft);
+
+    adoption.publish();
+    shelf.file("drafts/a.md", draft);
+    shelf.file("charters/.aftermath.yaml", new String(aftermath, StandardCharsets.UTF_8));
+    assertThat(Aftermath.finish(shelf.workspace())).contains("pond@3");
+    assertThat(shelf.has("drafts/a.md")).isFalse();
+
+    shelf.file("drafts/a.md", draft + "And more.\n");
+    shelf.file("charters/.aftermath.yaml", new String(aftermath, StandardCharsets.UTF_8));
+    Aftermath.finish(shelf.workspace());
+    assertThat(shelf.read("drafts/a.md")).as("changed since").endsWith("And more.\n");
+    assertThat(shelf.has("charters/.aftermath.yaml")).isFalse();
+  }
+
+  @Test
+  void anAftermathTouchesNothingButTheDraftThatWasAdopted() {
+    shelf.prepare("drafts/a.md", 3).publish();
+    Sha256 instrument = Sha256.of(shelf.read("charters/pond/amendments/3.md"));
+    shelf.file("../outside.md", "kept").file("charters/pond/notes.md", "kept");
+    for (String file : List.of("../outside.md", "charters/pond/notes.md", "", ".", "/etc/hosts")) {
+      Aftermath.Duty duty = new Aftermath.Duty(file, Sha256.of("kept"), Optional.empty());
+      Aftermath forged = new Aftermath(Shelf.POND, "3", instrument, List.of(duty));
+      String text = new String(forged.print(), StandardCharsets.UTF_8);
+      shelf.file("charters/.aftermath.yaml", text);
+      Aftermath.finish(shelf.workspace());
+    }
+    assertThat(shelf.read("../outside.md")).isEqualTo("kept");
+    assertThat(shelf.read("charters/pond/notes.md")).isEqualTo("kept");
+    shelf.file("charters/.aftermath.yaml", "charter: pond\nrest: \"?\"\n");
+    assertThat(Aftermath.finish(shelf.workspace())).isEmpty();
   }
 
   @Test

@@ -46,6 +46,83 @@ class BitRotTest {
   }
 
   @Test
+  void theLineIsNamedInAFirstVersionTooIfTheNextStillHasIt() {
+    Shelf shelf = Shelf.at(folder).versions(2);
+    damage(shelf, "charters/pond/1.md", "on 1 May", "every first of May, at noon");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.place().line()).isEqualTo(15);
+              assertThat(found.label()).isEqualTo("“on 1 May.”");
+            });
+  }
+
+  @Test
+  void oneWrongByteIsFoundWithoutAnyOtherVersion() {
+    Shelf shelf = Shelf.at(folder).versions(1);
+    damage(shelf, "charters/pond/1.md", "10 crowns", "70 crowns");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.place().line()).isEqualTo(13);
+              assertThat(found.label()).isEqualTo("“10 crowns.”");
+            });
+  }
+
+  @Test
+  void whatCannotBeLocatedIsSaidToBeSo() {
+    Shelf shelf = Shelf.at(folder).versions(2);
+    damage(shelf, "charters/pond/1.md", "Its seat is at Ostra", "It sits on a chair in Ostra");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.place().line()).isZero();
+              assertThat(found.hint()).contains("no line can be named");
+            });
+  }
+
+  @Test
+  void theItemOfADamagedInstrumentIsNamedByWhatItMakes() {
+    Shelf shelf = Shelf.at(folder).versions(2);
+    damage(shelf, "charters/pond/amendments/2.md", "with “11 crowns”", "with “a hundred crowns”");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.code()).isEqualTo("verify/instrument-changed");
+              assertThat(found.place().line()).isEqualTo(9);
+              assertThat(found.label()).startsWith("item 3 should make “11 crowns.”");
+            });
+  }
+
+  @Test
+  void theItemOfADamagedInstrumentIsNamedIfItCanNoLongerBeRead() {
+    Shelf shelf = Shelf.at(folder).versions(2);
+    damage(shelf, "charters/pond/amendments/2.md", "In Article 2, replace", "Concerning the seat:");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(found -> assertThat(found.place().line()).isEqualTo(8));
+  }
+
+  @Test
+  void aChangeOutsideTheInstructionsIsSaidToBeHarmlessToThem() {
+    Shelf shelf = Shelf.at(folder).versions(2);
+    damage(shelf, "charters/pond/amendments/2.md", "Amendment number", "Change, the");
+    assertThat(shelf.damage())
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.hint()).contains("instructions still make the adopted text"));
+  }
+
+  private static void damage(Shelf shelf, String file, String words, String other) {
+    assertThat(shelf.read(file)).contains(words);
+    shelf.file(file, shelf.read(file).replace(words, other));
+  }
+
+  @Test
   void aMissingFileIsNamed() throws IOException {
     Shelf shelf = Shelf.at(folder).versions(3);
     Files.delete(folder.resolve("charters/pond/amendments/2.md"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,7 @@ class KilledTest {
       String cut = versions.isEmpty() ? "" : versions.remove(versions.size() - 1);
       assertThat(shelf.versionNames()).as("after kill %s", kill).containsAll(versions);
       assertThat(shelf.damage()).as("after kill %s", kill).isEmpty();
+      assertNoDraftIsLeft(shelf, "after kill " + kill);
       adopted += cut.isEmpty() ? 0 : versions.size() + 1;
       if (shelf.versionNames().size() > 60) {
         shelf.holding(new java.util.TreeMap<>());
@@ -64,6 +66,66 @@ class KilledTest {
     }
     System.out.println(KILLS + " kills, " + adopted + " versions adopted between them");
     assertThat(adopted).isPositive();
+  }
+
+  /** The program as people start it: one adoption, killed between its start and its end. */
+  @Test
+  void killingTheProgramLeavesTheOldOrTheNewState() throws Exception {
+    Shelf shelf = Shelf.at(folder.resolve("shelf")).versions(1);
+    long seed = System.nanoTime();
+    System.out.println("seed " + seed);
+    Random random = new Random(seed);
+    int whole = 0;
+    int latest = 1;
+    long usual = 1_500;
+    for (int kill = 0; kill < KILLS; kill++) {
+      shelf.draft("a", latest);
+      long start = System.nanoTime();
+      Process process = program(shelf, latest + 1);
+      boolean ended = process.waitFor(random.nextLong(usual), TimeUnit.MILLISECONDS);
+      process.destroyForcibly().waitFor();
+      usual = ended ? 100 + (System.nanoTime() - start) / 1_000_000 : Math.min(6_000, usual + 50);
+      assertThat(shelf.damage()).as("after kill %s", kill).isEmpty();
+      assertNoDraftIsLeft(shelf, "after kill " + kill);
+      int now = shelf.versionNames().size();
+      assertThat(now).as("after kill %s", kill).isIn(latest, latest + 1);
+      assertThat(shelf.has("drafts/a.md")).as("after kill %s", kill).isEqualTo(now == latest);
+      assertThat(ended && now == latest).as("said to be adopted, %s", kill).isFalse();
+      whole += now - latest;
+      latest = now;
+    }
+    System.out.println(KILLS + " kills of the program, " + whole + " of them after the adoption");
+    assertThat(whole).isBetween(1, KILLS - 1);
+  }
+
+  private static void assertNoDraftIsLeft(Shelf shelf, String point) {
+    Aftermath.finish(shelf.workspace());
+    assertThat(Verification.drafts(shelf.register()))
+        .as(point)
+        .extracting(Diagnostic::code)
+        .doesNotContain("verify/adopted-draft");
+  }
+
+  private Process program(Shelf shelf, int version) throws Exception {
+    String date = java.time.LocalDate.of(2000, 1, 1).plusDays(version).toString();
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.codicil.cli.Main",
+            "adopt",
+            "drafts/a.md",
+            "--version",
+            String.valueOf(version),
+            "--date",
+            date,
+            "--yes")
+        .directory(shelf.root().toFile())
+        .redirectOutput(folder.resolve("out").toFile())
+        .redirectError(folder.resolve("err").toFile())
+        .start();
   }
 
   @Test

@@ -30,6 +30,15 @@ class TerritoryListTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"SEMICOLON", "TAB"})
+  void otherSeparatorsAreSeenInTheHead(String name) {
+    String csv = HEAD + "Ram,Isle,island,disputed\n";
+    String sign = name.equals("TAB") ? "\t" : ";";
+
+    assertThat(table(csv.replace(",", sign))).isEqualTo(table(csv));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = ';',
       value = {

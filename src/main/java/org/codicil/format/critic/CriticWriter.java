@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
+import org.codicil.format.Blanks;
 import org.codicil.format.Edges;
 import org.codicil.format.Escape;
 import org.codicil.format.Run;
 import org.codicil.format.Runs;
+import org.codicil.format.UnseenLines;
 import org.codicil.format.Writer;
 import org.codicil.redline.Change;
 import org.codicil.redline.Redline;
@@ -59,17 +61,46 @@ public final class CriticWriter implements Writer {
         case MOVED_HERE -> change(out, run, note(redline, run, arrived));
       }
     }
+    if (comments && !redline.unseen().isEmpty()) {
+      out.append("\n{>>").append(UnseenLines.TITLE).append(':');
+      UnseenLines.of(redline).forEach(line -> out.append("\n- ").append(ESCAPE.write(line)));
+      out.append("<<}\n");
+    }
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void change(StringBuilder out, Run run, String note) {
     Edges old = Edges.of(run.before());
     Edges now = Edges.of(run.after());
+    if (!old.isInk() && !now.isInk()) {
+      blanks(out, run);
+      return;
+    }
     out.append(either(now.isInk() ? now.lead() : "", old.isInk() ? old.lead() : ""));
     mark(out, old.ink(), "{--", "--}");
     mark(out, now.ink(), "{++", "++}");
     String blank = either(now.isInk() ? "" : now.lead(), old.isInk() ? "" : old.lead());
     out.append(note).append(either(either(now.tail(), old.tail()), blank));
+  }
+
+  /** Blanks alone: where they mean something a comment says so, since a mark would show nothing. */
+  private void blanks(StringBuilder out, Run run) {
+    if (comments && !Blanks.meanTheSame(run.before(), run.after())) {
+      String went = blank(run.before());
+      String came = blank(run.after());
+      out.append("{>>")
+          .append(came.isEmpty() ? went + " went" : came + " came")
+          .append(came.isEmpty() || went.isEmpty() ? "" : " for " + went)
+          .append("<<}");
+    }
+    out.append(either(run.after(), run.before()));
+  }
+
+  private static String blank(String blanks) {
+    long ends = blanks.chars().filter(c -> c == '\n').count();
+    return blanks.isEmpty()
+        ? ""
+        : ends > 1 ? "a paragraph end" : ends == 1 ? "a line end" : "a blank";
   }
 
   /** Blanks of one side are never left out: without them words of that side might run together. */

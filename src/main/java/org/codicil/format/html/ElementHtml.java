@@ -88,7 +88,7 @@ final class ElementHtml {
         html.close("pre");
       }
       case TITLE, HEADING -> heading(passage, side, id);
-      case RECITAL, PARAGRAPH, CLOSING, NOTE, FOOTNOTE -> paragraph(passage, side, id);
+      case RECITAL, PARAGRAPH, CLOSING, CONCLUSION, NOTE, FOOTNOTE -> paragraph(passage, side, id);
     }
   }
 

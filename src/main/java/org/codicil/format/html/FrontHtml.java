@@ -11,6 +11,7 @@ import org.codicil.format.Element;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.Titles;
 import org.codicil.format.UnseenLines;
 import org.codicil.redline.Redline;
 
@@ -20,39 +21,31 @@ final class FrontHtml {
   private final Html html;
   private final Redline redline;
   private final Layout layout;
+  private final Titles titles;
 
-  FrontHtml(Html html, Redline redline, Layout layout) {
+  FrontHtml(Html html, Redline redline, Layout layout, Titles titles) {
     this.html = html;
     this.redline = redline;
     this.layout = layout;
+    this.titles = titles;
   }
 
-  /** The charter's title; that of its text, or its name, where none is known. */
-  static String title(Redline redline) {
-    String title = redline.after().about().title();
-    return Gate.line(title.isEmpty() ? redline.after().name() : title);
-  }
-
-  static String version(Charter charter) {
-    String version = charter.about().version();
-    return Gate.line(version.isEmpty() ? charter.name() : version);
-  }
-
-  static String versions(Redline redline) {
-    String now = version(redline.after());
-    return redline.isPlain() ? ", " + now : ", " + version(redline.before()) + " → " + now;
+  static String versions(Redline redline, Titles titles) {
+    return redline.isPlain()
+        ? ", " + titles.after()
+        : ", " + titles.before() + " → " + titles.after();
   }
 
   void header() {
     html.raw("<header class=\"top\">\n");
-    html.element("h1", title(redline)).line();
+    html.element("h1", titles.title()).line();
     if (redline.isPlain()) {
-      html.element("p", version(redline.after()), "class", "what").line();
+      html.element("p", titles.after(), "class", "what").line();
     } else {
       html.raw("<p class=\"what\">Redline of ")
-          .element("strong", version(redline.after()))
+          .element("strong", titles.after())
           .text(" against ")
-          .element("strong", version(redline.before()))
+          .element("strong", titles.before())
           .raw("</p>\n");
     }
     String notice = redline.after().about().notice();
@@ -61,19 +54,19 @@ final class FrontHtml {
     }
     html.raw("<dl class=\"texts\">");
     if (!redline.isPlain()) {
-      source("Old text", redline.before());
+      source("Old text", titles.before(), redline.before());
     }
-    source(redline.isPlain() ? "Text" : "New text", redline.after());
+    source(redline.isPlain() ? "Text" : "New text", titles.after(), redline.after());
     html.raw("</dl>\n</header>\n");
   }
 
-  private void source(String term, Charter charter) {
+  private void source(String term, String name, Charter charter) {
     Metadata about = charter.about();
     String date = about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date());
     html.raw("<div>")
         .element("dt", term)
         .raw("<dd>")
-        .text(version(charter) + date + " ")
+        .text(name + date + " ")
         .element("code", "sha256 " + Digest.of(charter.text()), "class", "hash")
         .raw("</dd></div>");
   }

@@ -7,6 +7,7 @@ import org.codicil.charter.Metadata;
 import org.codicil.format.Element;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.Titles;
 import org.codicil.format.Writer;
 import org.codicil.redline.Redline;
 
@@ -21,20 +22,21 @@ public final class HtmlWriter implements Writer {
   @Override
   public byte[] write(Redline redline) {
     Layout layout = Layout.of(redline);
+    Titles titles = Titles.of(redline);
     Html html = new Html();
     Metadata about = redline.after().about();
     html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.open("meta", "http-equiv", "Content-Security-Policy", "content", Resources.POLICY).line();
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
-        .element("title", FrontHtml.title(redline) + FrontHtml.versions(redline))
+        .element("title", titles.title() + FrontHtml.versions(redline, titles))
         .line()
         .raw("<style>" + Resources.STYLE + "</style>\n</head>\n");
     html.open("body", "class", redline.isPlain() ? "plain" : "redline").line();
     if (!redline.isPlain()) {
       Controls.write(html, redline.changes().size());
     }
-    FrontHtml front = new FrontHtml(html, redline, layout);
+    FrontHtml front = new FrontHtml(html, redline, layout, titles);
     front.header();
     html.raw("<main>\n");
     front.summary();
@@ -48,7 +50,7 @@ public final class HtmlWriter implements Writer {
             "lang",
             language,
             "dir",
-            RIGHT_TO_LEFT.contains(script) ? "rtl" : "",
+            RIGHT_TO_LEFT.contains(script) ? "rtl" : about.language().isEmpty() ? "auto" : "",
             "aria-label",
             "Text")
         .line();

@@ -28,38 +28,50 @@ import org.codicil.charter.Passage.Shape;
 
 /** Finds the blocks of a Markdown text with flexmark and hands them on as passages. */
 final class BlockReader {
-  private static final Parser PARSER =
-      Parser.builder(
-              new MutableDataSet()
-                  .set(
-                      Parser.EXTENSIONS,
-                      List.of(TablesExtension.create(), FootnoteExtension.create())))
-          .customInlineParserFactory(SparingInlineParser.factory())
-          // flexmark leaves link definitions out when the inline parser is not its own
-          .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
-          .build();
+  /** Made when the first text needs it; many charters do not. */
+  private static final class Flexmark {
+    private static final Parser PARSER =
+        Parser.builder(
+                new MutableDataSet()
+                    .set(
+                        Parser.EXTENSIONS,
+                        List.of(TablesExtension.create(), FootnoteExtension.create())))
+            .customInlineParserFactory(SparingInlineParser.factory())
+            // flexmark leaves link definitions out when the inline parser is not its own
+            .paragraphPreProcessorFactory(new ReferencePreProcessorFactory())
+            .build();
+  }
 
   private final String text;
-  private final int shift;
   private List<Passage> passages;
   private Node item;
 
-  private BlockReader(String text, int shift, List<Passage> passages) {
+  private BlockReader(String text, List<Passage> passages) {
     this.text = text;
-    this.shift = shift;
     this.passages = passages;
   }
 
-  /** Adds the passages of {@code text} from the given offset on. */
+  /**
+   * Adds the passages of {@code text} from the given offset on. Only what {@link PlainBlocks}
+   * leaves is parsed.
+   */
   static void passages(String text, int from, List<Passage> passages) {
-    int known = passages.size();
+    PlainBlocks plain = PlainBlocks.of(text, from);
     try {
-      Node document = PARSER.parse(BasedSequence.of(from == 0 ? text : text.substring(from)));
-      new BlockReader(text, from, passages).children(document, 0);
+      Extract extract = Extract.of(text, plain.rest());
+      List<Passage> parsed = extract.isEmpty() ? List.of() : parsed(extract.text());
+      extract.merge(plain.passages(), parsed, passages);
     } catch (RuntimeException | StackOverflowError defectOfTheParser) {
-      passages.subList(known, passages.size()).clear();
       PlainText.passages(text, from, passages);
     }
+  }
+
+  /** All passages of a text, as the parser sees them. */
+  static List<Passage> parsed(String text) {
+    List<Passage> passages = new ArrayList<>();
+    Node document = Flexmark.PARSER.parse(BasedSequence.of(text));
+    new BlockReader(text, passages).children(document, 0);
+    return passages;
   }
 
   private void children(Node parent, int lists) {
@@ -82,10 +94,7 @@ final class BlockReader {
     } else if (node instanceof TableBlock) {
       passages.add(
           Passage.holding(
-              Shape.TABLE,
-              line(start(node)),
-              lists,
-              TableReader.rows(text, shift, (TableBlock) node)));
+              Shape.TABLE, line(start(node)), lists, TableReader.rows(text, (TableBlock) node)));
     } else if (node instanceof FootnoteBlock) {
       footnote((FootnoteBlock) node, lists);
     } else if (node instanceof Reference) {
@@ -104,7 +113,7 @@ final class BlockReader {
   }
 
   private int start(Node node) {
-    return shift + node.getStartOffset();
+    return node.getStartOffset();
   }
 
   /** The start of the line that holds an offset. */
@@ -122,14 +131,14 @@ final class BlockReader {
 
   private void opaque(Shape shape, Node node, int lists) {
     int from = start(node);
-    int end = trimmed(from, shift + node.getEndOffset());
+    int end = trimmed(from, node.getEndOffset());
     passages.add(Passage.of(shape, line(from), from, end, lists));
   }
 
   /** Indented text that counts its lines is a list in a charter, not code. */
   private void code(Node node, int lists) {
     int from = start(node);
-    int end = trimmed(from, shift + node.getEndOffset());
+    int end = trimmed(from, node.getEndOffset());
     if (node instanceof IndentedCodeBlock && IndentedList.isList(text, from, end)) {
       IndentedList.passages(text, line(from), end, lists, passages);
     } else {
@@ -139,11 +148,11 @@ final class BlockReader {
 
   private void paragraph(Paragraph paragraph, int lists) {
     int from = start(paragraph);
-    int end = trimmed(from, shift + paragraph.getEndOffset());
+    int end = trimmed(from, paragraph.getEndOffset());
     while (from < end && Character.isWhitespace(text.charAt(from))) {
       from++;
     }
-    List<Inline> inlines = InlineReader.inlines(text, shift, paragraph, from, end);
+    List<Inline> inlines = InlineReader.inlines(text, paragraph, from, end);
     if (item != null) {
       item(item, from, end, lists, inlines);
     } else {
@@ -158,7 +167,7 @@ final class BlockReader {
     Node first = listItem.getFirstChild();
     boolean words = first instanceof Paragraph || first instanceof ListBlock;
     if (!words) {
-      int end = shift + listItem.getOpeningMarker().getEndOffset();
+      int end = listItem.getOpeningMarker().getEndOffset();
       item(listItem, end, end, lists, List.of());
     }
     children(listItem, lists);
@@ -169,8 +178,8 @@ final class BlockReader {
     item = null;
     BasedSequence marker = ((ListItem) listItem).getOpeningMarker();
     boolean ordered = listItem instanceof OrderedListItem;
-    int number = ordered ? shift + marker.getStartOffset() : -1;
-    int numberEnd = ordered ? shift + marker.getEndOffset() - 1 : -1;
+    int number = ordered ? marker.getStartOffset() : -1;
+    int numberEnd = ordered ? marker.getEndOffset() - 1 : -1;
     passages.add(
         new Passage(
             Shape.ITEM, line(from), number, numberEnd, from, end, lists, inlines, List.of()));
@@ -179,8 +188,8 @@ final class BlockReader {
   private void heading(Heading heading) {
     item = null;
     BasedSequence words = heading.getText();
-    int from = words.isEmpty() ? shift + heading.getEndOffset() : shift + words.getStartOffset();
-    int end = trimmed(from, shift + words.getEndOffset());
+    int from = words.isEmpty() ? heading.getEndOffset() : words.getStartOffset();
+    int end = trimmed(from, words.getEndOffset());
     end = Math.max(from, end);
     passages.add(
         new Passage(
@@ -191,7 +200,7 @@ final class BlockReader {
             from,
             end,
             heading.getLevel(),
-            InlineReader.inlines(text, shift, heading, from, end),
+            InlineReader.inlines(text, heading, from, end),
             List.of()));
   }
 
@@ -210,9 +219,9 @@ final class BlockReader {
   private void footnote(FootnoteBlock note, int lists) {
     List<Passage> inside = inside(note);
     BasedSequence name = note.getText();
-    int numberStart = shift + name.getStartOffset();
-    int numberEnd = shift + name.getEndOffset();
-    int textStart = shift + note.getClosingMarker().getEndOffset();
+    int numberStart = name.getStartOffset();
+    int numberEnd = name.getEndOffset();
+    int textStart = note.getClosingMarker().getEndOffset();
     boolean words = !inside.isEmpty() && inside.get(0).shape() == Shape.PARAGRAPH;
     Passage first = words ? inside.get(0) : null;
     passages.add(

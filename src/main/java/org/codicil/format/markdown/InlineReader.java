@@ -33,24 +33,22 @@ final class InlineReader {
       Map.of("sup", Face.SUPERSCRIPT, "sub", Face.SUBSCRIPT, "small", Face.SMALL);
 
   private final String text;
-  private final int shift;
   private final List<Inline> inlines = new ArrayList<>();
   private final Set<Face> faces = EnumSet.noneOf(Face.class);
   private String target = "";
 
-  private InlineReader(String text, int shift) {
+  private InlineReader(String text) {
     this.text = text;
-    this.shift = shift;
   }
 
   /** The styled stretches of a block's words {@code text[from, to)}, in order. */
-  static List<Inline> inlines(String text, int shift, Node block, int from, int to) {
+  static List<Inline> inlines(String text, Node block, int from, int to) {
     // a cell stands on one line
     boolean quoted = !(block instanceof TableCell) && QuoteSigns.any(text, from, to);
     if (block.getFirstChild() == null && !quoted) {
       return List.of();
     }
-    InlineReader reader = new InlineReader(text, shift);
+    InlineReader reader = new InlineReader(text);
     reader.children(block);
     List<Inline> found = quoted ? QuoteSigns.with(reader.inlines, text, from, to) : reader.inlines;
     return found.stream()
@@ -95,11 +93,11 @@ final class InlineReader {
   }
 
   private int start(Node node) {
-    return shift + node.getStartOffset();
+    return node.getStartOffset();
   }
 
   private int end(Node node) {
-    return shift + node.getEndOffset();
+    return node.getEndOffset();
   }
 
   /** Adds a stretch; flexmark's nodes overlap in odd texts, ours never do. */
@@ -116,8 +114,8 @@ final class InlineReader {
     boolean added = faces.add(face);
     String outer = target;
     target = leads;
-    int from = shift + words.getStartOffset();
-    int to = shift + words.getEndOffset();
+    int from = words.getStartOffset();
+    int to = words.getEndOffset();
     put(start(node), from, true);
     if (node.getFirstChild() != null && face != Face.CODE) {
       children(node);

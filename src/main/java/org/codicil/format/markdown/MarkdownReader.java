@@ -72,22 +72,25 @@ public final class MarkdownReader {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     String text = out.flip().toString();
-    if (result.isError()) {
-      return Outcome.failure(
-          Diagnostic.error(
-              "read/not-utf8",
-              Place.at(name, text, text.length(), text.length()),
-              "the file is not UTF-8: byte " + in.position() + " cannot be read",
-              "save it as UTF-8"));
-    }
+    boolean wide = isUtf16(bytes);
     int nul = text.indexOf('\0');
-    if (nul >= 0) {
+    if (nul >= 0 && !wide) {
       return Outcome.failure(
           Diagnostic.error(
               "read/binary",
               Place.at(name, text, nul, nul + 1),
               "the file holds a NUL character, so it is no text",
               "give a Markdown file"));
+    }
+    if (result.isError()) {
+      return Outcome.failure(
+          Diagnostic.error(
+              "read/not-utf8",
+              Place.at(name, text, text.length(), text.length()),
+              wide
+                  ? "the file is UTF-16, not UTF-8"
+                  : "the file is not UTF-8: byte " + in.position() + " cannot be read",
+              "save it as UTF-8"));
     }
     int deep = Nesting.tooDeep(text);
     if (deep >= 0) {
@@ -99,5 +102,12 @@ public final class MarkdownReader {
               "no charter needs this; look for a run of '>' or '['"));
     }
     return Outcome.of(read(name, text, false));
+  }
+
+  /** Whether it begins with the mark that UTF-16 files begin with, in either order of bytes. */
+  private static boolean isUtf16(byte[] bytes) {
+    int first = bytes[0] & 0xff;
+    int second = bytes.length > 1 ? bytes[1] & 0xff : 0;
+    return first == 0xff && second == 0xfe || first == 0xfe && second == 0xff;
   }
 }

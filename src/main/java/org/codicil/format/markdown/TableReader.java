@@ -14,7 +14,7 @@ import org.codicil.charter.Passage.Shape;
 final class TableReader {
   private TableReader() {}
 
-  static List<Passage> rows(String text, int shift, TableBlock table) {
+  static List<Passage> rows(String text, TableBlock table) {
     List<Passage> rows = new ArrayList<>();
     for (Node part = table.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableSeparator) {
@@ -22,30 +22,30 @@ final class TableReader {
       }
       for (Node row = part.getFirstChild(); row != null; row = row.getNext()) {
         if (row instanceof TableRow) {
-          rows.add(row(text, shift, row));
+          rows.add(row(text, row));
         }
       }
     }
     return rows;
   }
 
-  private static Passage row(String text, int shift, Node row) {
-    int from = shift + row.getStartOffset();
+  private static Passage row(String text, Node row) {
+    int from = row.getStartOffset();
     int line = text.lastIndexOf('\n', from - 1) + 1;
-    int at = blanks(text, from, shift + row.getEndOffset());
+    int at = blanks(text, from, row.getEndOffset());
     int bar = at < text.length() && text.charAt(at) == '|' ? at + 1 : line;
     List<Passage> cells = new ArrayList<>();
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(cell(text, shift, (TableCell) cell));
+        cells.add(cell(text, (TableCell) cell));
       }
     }
     return new Passage(Shape.ROW, line, -1, -1, bar, bar, 0, List.of(), cells);
   }
 
-  private static Passage cell(String text, int shift, TableCell cell) {
-    int from = shift + cell.getText().getStartOffset();
-    int end = shift + cell.getText().getEndOffset();
+  private static Passage cell(String text, TableCell cell) {
+    int from = cell.getText().getStartOffset();
+    int end = cell.getText().getEndOffset();
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
@@ -58,7 +58,7 @@ final class TableReader {
         from,
         end,
         0,
-        InlineReader.inlines(text, shift, cell, from, end),
+        InlineReader.inlines(text, cell, from, end),
         List.of());
   }
 

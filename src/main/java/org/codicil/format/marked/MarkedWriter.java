@@ -93,12 +93,26 @@ public final class MarkedWriter implements Writer {
       kind = Run.Kind.KEPT;
     }
 
+    /** Blanks alone: marked where they mean something, a paragraph's end or a blank that came. */
+    private void blanks(String open, String close, String openNew, String closeNew) {
+      if (Blanks.meanTheSame(before, after)) {
+        out.append(after);
+        return;
+      }
+      if (before.length() > 0) {
+        out.append(open).append(before).append(close);
+      }
+      if (after.length() > 0) {
+        out.append(openNew).append(after).append(closeNew);
+      }
+    }
+
     /** Writes both sides; line ends at their edges stand outside, so that marks end with words. */
     private void mark(String open, String close, String openNew, String closeNew) {
       Edges old = Edges.of(before.toString());
       Edges now = Edges.of(after.toString());
       if (!old.isInk() && !now.isInk()) {
-        out.append(now.lead());
+        blanks(open, close, openNew, closeNew);
         return;
       }
       boolean parted = out.length() == 0 || Blanks.isBlank(out.charAt(out.length() - 1));

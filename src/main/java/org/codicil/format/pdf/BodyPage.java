@@ -54,7 +54,8 @@ final class BodyPage {
           case HEADING -> heading(parent, passage);
           case RULE -> dom.add(parent, "hr", "");
           case SOURCE, METADATA -> dom.add(parent, "pre", css(passage));
-          case RECITAL, PARAGRAPH, CLOSING, NOTE, FOOTNOTE -> paragraph(parent, passage);
+          case RECITAL, PARAGRAPH, CLOSING, CONCLUSION, NOTE, FOOTNOTE ->
+              paragraph(parent, passage);
         };
     block.setAttribute("id", passage.anchor());
     stretches.write(block, passage.words());
@@ -63,8 +64,10 @@ final class BodyPage {
   private Element heading(Element parent, Passage passage) {
     boolean division = passage.isDivision();
     boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
+    String css = division ? "division" : isSub ? "unit sub" : "unit";
+    css += passage.quotes() > 0 ? " q" + Math.min(3, passage.quotes()) : "";
     String tag = "h" + Math.min(6, passage.level() + 1);
-    Element block = dom.add(parent, tag, division ? "division" : isSub ? "unit sub" : "unit");
+    Element block = dom.add(parent, tag, css);
     stretches.write(block, passage.number());
     boolean titled = !passage.words().isEmpty();
     if (!passage.number().isEmpty() && titled) {

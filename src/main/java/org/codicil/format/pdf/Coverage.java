@@ -1,6 +1,9 @@
 package org.codicil.format.pdf;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import org.codicil.format.Gate;
 
 /**
@@ -45,6 +48,24 @@ final class Coverage {
               }
             });
     return out.toString();
+  }
+
+  /**
+   * The scripts, by their Unicode names, whose letters the texts hold and no face draws; sorted.
+   */
+  static List<String> missing(String... texts) {
+    return Arrays.stream(texts)
+        .flatMapToInt(String::codePoints)
+        .filter(c -> Character.isLetter(c) && !isDrawn(c))
+        .mapToObj(Character.UnicodeScript::of)
+        .distinct()
+        .map(script -> script.name().charAt(0) + lower(script.name().substring(1)))
+        .sorted()
+        .toList();
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static boolean isDrawn(int codePoint) {

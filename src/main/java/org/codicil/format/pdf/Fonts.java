@@ -30,6 +30,8 @@ final class Fonts {
           new Face("Noto Serif", 700, FontStyle.ITALIC, "NotoSerif-BoldItalic.ttf"),
           new Face("Noto Serif Armenian", 400, FontStyle.NORMAL, "NotoSerifArmenian-Regular.ttf"),
           new Face("Noto Serif Armenian", 700, FontStyle.NORMAL, "NotoSerifArmenian-Bold.ttf"),
+          new Face("Noto Serif Georgian", 400, FontStyle.NORMAL, "NotoSerifGeorgian-Regular.ttf"),
+          new Face("Noto Serif Georgian", 700, FontStyle.NORMAL, "NotoSerifGeorgian-Bold.ttf"),
           new Face("DejaVu Sans Mono", 400, FontStyle.NORMAL, "DejaVuSansMono.ttf"));
 
   private static final Map<String, byte[]> BYTES = new ConcurrentHashMap<>();

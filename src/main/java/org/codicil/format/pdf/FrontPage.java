@@ -9,6 +9,7 @@ import org.codicil.format.Digest;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.Titles;
 import org.codicil.format.UnseenLines;
 import org.codicil.redline.Redline;
 import org.w3c.dom.Element;
@@ -21,48 +22,37 @@ final class FrontPage {
   private final Dom dom;
   private final Redline redline;
   private final Layout layout;
+  private final Titles titles;
 
-  FrontPage(Dom dom, Redline redline, Layout layout) {
+  FrontPage(Dom dom, Redline redline, Layout layout, Titles titles) {
     this.dom = dom;
     this.redline = redline;
     this.layout = layout;
-  }
-
-  static String title(Redline redline) {
-    String title = redline.after().about().title();
-    return Gate.line(title.isEmpty() ? redline.after().name() : title);
-  }
-
-  static String version(Charter charter) {
-    String version = charter.about().version();
-    return Gate.line(version.isEmpty() ? charter.name() : version);
+    this.titles = titles;
   }
 
   /** "2018 against 2010", or the one version of a clean text. */
-  static String versions(Redline redline) {
-    String now = version(redline.after());
-    return redline.isPlain() ? now : now + " against " + version(redline.before());
-  }
-
-  /** Whether the text starts on a page of its own. */
-  boolean isApart() {
-    return !redline.isPlain() || layout.contents().size() >= LONG;
+  static String versions(Redline redline, Titles titles) {
+    return redline.isPlain() ? titles.after() : titles.after() + " against " + titles.before();
   }
 
   void write(Element parent) {
     Element front = dom.add(parent, "div", "front");
     front.setAttribute("lang", "en");
-    dom.add(front, "h1", "", title(redline));
-    dom.add(front, "p", "what", (redline.isPlain() ? "" : "Redline of ") + versions(redline));
+    dom.add(front, "h1", "", titles.title());
+    dom.add(
+        front, "p", "what", (redline.isPlain() ? "" : "Redline of ") + versions(redline, titles));
     String notice = redline.after().about().notice();
     if (!notice.isEmpty()) {
       dom.add(front, "p", "notice", Gate.line(notice));
     }
     Element texts = dom.add(front, "div", "texts");
     if (!redline.isPlain()) {
-      text(texts, "Old text: ", redline.before());
+      text(texts, "Old text: " + titles.before(), redline.before());
     }
-    text(texts, redline.isPlain() ? "Text: " : "New text: ", redline.after());
+    String term = redline.isPlain() ? "Text: " : "New text: ";
+    text(texts, term + titles.after(), redline.after());
+    undrawn(front);
     if (!redline.isPlain()) {
       legend(front);
       changes(front);
@@ -73,10 +63,21 @@ final class FrontPage {
   private void text(Element parent, String term, Charter charter) {
     Metadata about = charter.about();
     Element line = dom.add(parent, "p", "");
-    dom.add(line, "strong", "", term + version(charter));
+    dom.add(line, "strong", "", term);
     dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date()));
     dom.add(line, "br", "");
     dom.add(line, "code", "", "SHA-256 " + Digest.of(charter.text()));
+  }
+
+  /** A reader must know at once that letters stand here by their numbers, and where they do not. */
+  private void undrawn(Element front) {
+    List<String> scripts =
+        Coverage.missing(redline.before().text(), redline.after().text(), titles.title());
+    if (!scripts.isEmpty()) {
+      String names = String.join(", ", scripts);
+      String said = names + " letters stand here by their code points, ⟦U+…⟧: this PDF has no face";
+      dom.add(front, "p", "notice", said + " for them. The HTML output shows them as they are.");
+    }
   }
 
   private void legend(Element front) {

@@ -8,6 +8,7 @@ import org.codicil.charter.Metadata;
 import org.codicil.format.Digest;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
+import org.codicil.format.Titles;
 import org.codicil.redline.Redline;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -21,8 +22,9 @@ final class PageTree {
   static Document of(Redline redline) {
     Layout layout = Layout.of(redline);
     Metadata about = redline.after().about();
-    String title = FrontPage.title(redline);
-    String versions = FrontPage.versions(redline);
+    Titles titles = Titles.of(redline);
+    String title = titles.title();
+    String versions = FrontPage.versions(redline, titles);
     Dom dom = new Dom();
     Element html = dom.root("html");
     html.setAttribute("lang", about.language().isEmpty() ? "en" : Gate.line(about.language()));
@@ -37,9 +39,8 @@ final class PageTree {
     dom.add(body, "div", "running-title", title);
     dom.add(body, "div", "running-versions", versions);
     dom.add(body, "div", "running-hash", "SHA-256 " + hash(redline));
-    FrontPage front = new FrontPage(dom, redline, layout);
-    front.write(body);
-    Element text = dom.add(body, "div", front.isApart() ? "text apart" : "text");
+    new FrontPage(dom, redline, layout, titles).write(body);
+    Element text = dom.add(body, "div", redline.isPlain() ? "text" : "text after");
     text.setAttribute("id", "text");
     new BodyPage(dom, layout.landmarks(), redline.isPlain() ? title : "")
         .write(text, layout.elements());

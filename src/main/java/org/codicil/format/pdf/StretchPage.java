@@ -22,8 +22,9 @@ final class StretchPage {
   }
 
   void write(Element parent, List<Stretch> stretches) {
-    for (Stretch stretch : stretches) {
-      write(parent, stretch);
+    for (List<Stretch> group : Joints.of(stretches)) {
+      Element at = group.size() > 1 ? dom.add(parent, "span", "joint") : parent;
+      group.forEach(stretch -> write(at, stretch));
     }
   }
 

@@ -3,6 +3,7 @@ package org.codicil.format.terminal;
 import org.codicil.charter.Face;
 import org.codicil.charter.Kind;
 import org.codicil.format.Blanks;
+import org.codicil.format.ChangedLines;
 import org.codicil.format.Gate;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
@@ -28,6 +29,8 @@ final class BlockText {
   private final boolean heading;
   private final boolean lines;
   private final boolean stands;
+  private final boolean cell;
+  private final boolean folds;
   private Ink open = Ink.PLAIN;
 
   /**
@@ -42,6 +45,8 @@ final class BlockText {
     Kind kind = block.provision().kind();
     this.heading = kind.isHeaded() || kind == Kind.HEADING;
     this.lines = !kind.isLaw();
+    this.folds = Followers.folds(block);
+    this.cell = kind == Kind.CELL;
     this.stands = block.status() == MarkedBlock.Status.KEPT;
   }
 
@@ -64,6 +69,7 @@ final class BlockText {
 
   private void add(Piece piece) {
     if (piece.part() == Part.GAP) {
+      gap(piece);
       return;
     }
     if (piece.style().has(Face.LINE_BREAK) && piece.mark() == Mark.KEPT) {
@@ -78,11 +84,37 @@ final class BlockText {
       case MOVED_AWAY -> one(piece, piece.before(), Ink.MOVED_AWAY);
       case MOVED_HERE -> one(piece, piece.after(), Ink.MOVED_HERE);
       case RENUMBERED, REFERENCE -> follow(piece);
-      case FORMATTING, METADATA -> {
+      case METADATA -> lines(ChangedLines.of(piece.before(), piece.after()));
+      case FORMATTING -> {
         look(piece.before(), Ink.DELETED, Side.NEW);
         look(piece.after(), Ink.INSERTED, Side.OLD);
       }
     }
+  }
+
+  /** Changed lines; their last line end stands outside the marks. */
+  private void lines(ChangedLines changed) {
+    put(changed.head(), Ink.PLAIN);
+    look(unended(changed.old()), Ink.DELETED, Side.NEW);
+    look(unended(changed.now()), Ink.INSERTED, Side.OLD);
+    put((changed.tail().isEmpty() ? "" : "\n") + changed.tail(), Ink.PLAIN);
+  }
+
+  private static String unended(String lines) {
+    return lines.substring(0, Blanks.trailing(lines));
+  }
+
+  /** What follows a block: a paragraph's end that came or went, signs between provisions. */
+  private void gap(Piece piece) {
+    if (piece.mark() != Mark.KEPT && stands && !cell) {
+      look(ends(piece.before()), Ink.DELETED, Side.NEW);
+      look(ends(piece.after()), Ink.INSERTED, Side.OLD);
+    }
+  }
+
+  private static String ends(String gap) {
+    String signs = Blanks.trim(gap);
+    return gap.isEmpty() || !signs.isEmpty() ? signs : "¶";
   }
 
   private void one(Piece piece, String words, Ink ink) {
@@ -95,18 +127,31 @@ final class BlockText {
   /** Signs that changed, as they are written in the source. */
   private void look(String words, Ink ink, Side other) {
     if (side != other && !words.isEmpty()) {
-      put(words, ink);
+      put(Blanks.isBlank(words) ? blank(words) : words, ink);
     }
   }
 
+  /** A blank or a forced line end that is itself the change, in a shape that can be seen. */
+  private static String blank(String blanks) {
+    return Blanks.meanTheSame(blanks, " ") ? "␣" : "↵";
+  }
+
   private void follow(Piece piece) {
-    if (side == Side.OLD) {
+    if (piece.before().isEmpty() || piece.after().isEmpty() || isOdd(piece)) {
+      look(piece.before(), Ink.DELETED, Side.NEW);
+      look(piece.after(), Ink.INSERTED, Side.OLD);
+    } else if (side == Side.OLD) {
       put(piece.before(), Ink.FOLLOWS);
     } else if (side == Side.NEW) {
       put(piece.after(), Ink.FOLLOWS);
     } else {
       put(piece.before() + "→" + piece.after(), Ink.FOLLOWS);
     }
+  }
+
+  /** A number that changed, but does not merely follow: no line above the text tells of it. */
+  private boolean isOdd(Piece piece) {
+    return piece.mark() == Mark.RENUMBERED && stands && !folds;
   }
 
   private Ink plain(Piece piece) {
@@ -165,10 +210,8 @@ final class BlockText {
     if (words.isEmpty()) {
       return;
     }
-    String passed = Gate.pass(words);
-    if (ink.isMark() && passed.isBlank()) {
-      passed = named(passed);
-    }
+    boolean changed = ink.isMark() || ink == Ink.FOLLOWS;
+    String passed = changed ? Gate.changed(words) : Gate.pass(words);
     String flat = lines ? passed.replace("\r", "") : flat(passed);
     if (!flat.isBlank()) {
       int blanks = ink.isMark() && ink != open ? Blanks.leading(flat) : 0;
@@ -198,16 +241,6 @@ final class BlockText {
       count++;
     }
     return count;
-  }
-
-  /** Spaces other than the ordinary one, by name: such a change would not be seen. */
-  private static String named(String blanks) {
-    StringBuilder named = new StringBuilder();
-    for (char c : blanks.toCharArray()) {
-      boolean ordinary = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-      named.append(ordinary ? String.valueOf(c) : Gate.name(c));
-    }
-    return named.toString();
   }
 
   /** Line ends and indents of the source are single blanks on the screen. */

@@ -26,6 +26,8 @@ final class CleanLayout {
     for (Unit unit : Unit.of(redline)) {
       if (unit.head() != null) {
         heading(unit.head(), true);
+      } else if (unit.isConclusion()) {
+        page.gap();
       }
       paragraphs(unit.paragraphs());
     }

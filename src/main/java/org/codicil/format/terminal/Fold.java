@@ -32,10 +32,13 @@ final class Fold {
     if (named.isEmpty()) {
       return "";
     }
+    boolean closes = named.size() > 1 && named.get(named.size() - 1).isConclusion();
+    named = closes ? named.subList(0, named.size() - 1) : named;
     Unit first = named.get(0);
     Unit last = named.get(named.size() - 1);
     return "⋯ "
         + (named.size() == 1 ? names.of(first) : range(first, last))
+        + (closes ? " and the closing formula" : "")
         + " unchanged"
         + (follow ? " but for numbers that follow" : "");
   }

@@ -39,16 +39,25 @@ final class Followers {
     return followers.lines;
   }
 
-  private void add(MarkedBlock block) {
+  /** Whether a block's new number is told in a line; any other change of a number is shown. */
+  static boolean folds(MarkedBlock block) {
     Provision old = block.before();
     Provision now = block.after();
-    if (old == null || now == null || block.status() != MarkedBlock.Status.KEPT) {
+    return old != null
+        && now != null
+        && block.status() == MarkedBlock.Status.KEPT
+        && !old.number().equals(now.number())
+        && old.isNumbered()
+        && now.isNumbered()
+        && old.kind() == now.kind();
+  }
+
+  private void add(MarkedBlock block) {
+    if (!folds(block)) {
       return;
     }
-    boolean same = old.number().equals(now.number());
-    if (same || !old.isNumbered() || !now.isNumbered() || old.kind() != now.kind()) {
-      return;
-    }
+    Provision old = block.before();
+    Provision now = block.after();
     Provision parent = redline.after().parent(now).orElse(null);
     boolean headed = now.kind().isHeaded();
     Group last = headed ? lastHeaded : lastInside;

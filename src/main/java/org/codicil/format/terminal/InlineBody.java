@@ -102,7 +102,7 @@ final class InlineBody implements UnitBody {
     }
     int indent = page.indent(paragraph.depth());
     String note = names.move(block);
-    if (block.status() == Status.MOVED_AWAY && !Selection.hasDeletion(block)) {
+    if (block.status() == Status.MOVED_AWAY && !Selection.hasDeletion(paragraph)) {
       if (!note.isEmpty()) {
         away(block, note, indent);
       }

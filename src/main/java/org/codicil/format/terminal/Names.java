@@ -25,7 +25,7 @@ final class Names {
   /** "Article 7 bis", or the words of a heading without number. */
   String of(Unit unit) {
     if (unit.head() == null) {
-      return "Opening text";
+      return unit.isConclusion() ? "Closing formula" : "Opening text";
     }
     MarkedBlock head = unit.head();
     if (!head.provision().isNumbered()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import org.codicil.charter.Kind;
+import org.codicil.format.Blanks;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
 
@@ -47,13 +48,16 @@ final class Selection {
   /** Whether words went out of a unit besides what moved. */
   static boolean hasDeletion(Unit unit) {
     return unit.head() != null && hasDeletion(unit.head())
-        || unit.paragraphs().stream()
-            .anyMatch(p -> p.blocks().stream().anyMatch(Selection::hasDeletion));
+        || unit.paragraphs().stream().anyMatch(Selection::hasDeletion);
+  }
+
+  static boolean hasDeletion(Unit.Paragraph paragraph) {
+    return paragraph.blocks().stream().anyMatch(Selection::hasDeletion);
   }
 
   static boolean hasDeletion(MarkedBlock block) {
     return block.pieces().stream()
-        .anyMatch(piece -> piece.mark() == Mark.DELETED && !piece.before().isBlank());
+        .anyMatch(piece -> piece.mark() == Mark.DELETED && !Blanks.isBlank(piece.before()));
   }
 
   /** A unit of which only the heading is shown where it stood: nothing but its place changed. */

@@ -15,7 +15,8 @@ import org.codicil.redline.Redline;
  * A heading and what stands under it up to the next heading: an article, a preamble, a chapter's
  * title. What a reader finds their way by.
  *
- * @param head the heading's block, or null for text before the first heading
+ * @param head the heading's block, or null for text before the first heading and for the closing
+ *     formula
  * @param depth how deep the heading stands in the tree, from 1
  * @param paragraphs what stands under it
  */
@@ -50,7 +51,14 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     return head == null ? null : head.provision();
   }
 
-  /** Whether words changed or moved; numbers and references that follow do not count. */
+  /** Whether it is the charter's closing formula, which has no heading. */
+  boolean isConclusion() {
+    return head == null
+        && !paragraphs.isEmpty()
+        && paragraphs.get(0).first().provision().isInConclusion();
+  }
+
+  /** Whether words changed or moved; references and numbers that follow do not count. */
   boolean isChanged() {
     return head != null && isChanged(head) || paragraphs.stream().anyMatch(Paragraph::isChanged);
   }
@@ -71,7 +79,8 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     }
     for (Piece piece : block.pieces()) {
       Mark mark = piece.mark();
-      if (mark != Mark.KEPT && mark != Mark.RENUMBERED && mark != Mark.REFERENCE) {
+      boolean folded = mark == Mark.RENUMBERED && Followers.folds(block);
+      if (mark != Mark.KEPT && mark != Mark.REFERENCE && !folded) {
         return true;
       }
     }
@@ -94,9 +103,10 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
     @Override
     public Unit next() {
       List<MarkedBlock> blocks = redline.blocks();
+      boolean concludes = blocks.get(at).provision().isInConclusion();
       MarkedBlock head = blocks.get(at).provision().kind().isHeaded() ? blocks.get(at++) : null;
       List<Paragraph> paragraphs = new ArrayList<>();
-      while (at < blocks.size() && !blocks.get(at).provision().kind().isHeaded()) {
+      while (at < blocks.size() && isBelow(blocks.get(at).provision(), concludes)) {
         MarkedBlock block = blocks.get(at++);
         List<MarkedBlock> together = new ArrayList<>(1);
         together.add(block);
@@ -108,6 +118,10 @@ record Unit(MarkedBlock head, int depth, List<Paragraph> paragraphs) {
         paragraphs.add(new Paragraph(depth(block, true), together));
       }
       return new Unit(head, head == null ? 1 : depth(head, false), paragraphs);
+    }
+
+    private static boolean isBelow(Provision provision, boolean concludes) {
+      return !provision.kind().isHeaded() && provision.isInConclusion() == concludes;
     }
 
     /** Levels up to the root, or to the nearest heading. */

@@ -45,6 +45,14 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void saysThatAFileIsUtf16() {
+    byte[] wide = "# Charter".getBytes(StandardCharsets.UTF_16);
+    Diagnostic error = MarkdownReader.decode("x.md", wide).diagnostics().get(0);
+    assertThat(error.code()).isEqualTo("read/not-utf8");
+    assertThat(error.message()).contains("UTF-16");
+  }
+
+  @Test
   void refusesNestingBombsAsBytesAndReadsThemAsParagraphs() {
     for (String unit : List.of(">", "> ", "- ", "[", "(", "1. ", "*", " ")) {
       String bomb = unit.repeat(100_000) + "x";

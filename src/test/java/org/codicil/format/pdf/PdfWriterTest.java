@@ -52,6 +52,8 @@ class PdfWriterTest {
   @Test
   void lettersOfEveryBundledScriptCanBeCopied() throws Exception {
     assertThat(text(REDLINE)).contains("Երևան").contains("Москва").contains("Ἀθῆναι");
+    String georgian = "საქართველოს კონსტიტუცია";
+    assertThat(text(new PdfWriter().write(Redlines.plain(georgian)))).contains(georgian);
     String armenian = "Հայաստանի Հանրապետություն";
     assertThat(text(new PdfWriter().write(Redlines.plain(armenian)))).contains(armenian);
   }
@@ -60,13 +62,22 @@ class PdfWriterTest {
   void whatNoFaceCanDrawIsPrintedByItsCodePoint() throws Exception {
     assertThat(text(new PdfWriter().write(Redlines.plain("Words: 条, א and \u202E."))))
         .contains("⟦U+6761⟧")
+        .contains("Han, Hebrew letters stand here by their code points")
         .contains("⟦U+05D0⟧")
         .contains("⟦U+202E⟧");
   }
 
   @Test
+  void aTextThatIsDrawnWholeNeedsNoWordAboutIt() throws Exception {
+    assertThat(text(REDLINE)).doesNotContain("code points");
+  }
+
+  @Test
   void drawsABarBesideChangedLinesOnly() throws Exception {
-    assertThat(barredPages(REDLINE)).isNotEmpty().doesNotContain(1);
+    String unchanged = "The Union keeps its archives.\n\n".repeat(120);
+    Redline late = Redlines.of(unchanged + "It has one seat.", unchanged + "It has two seats.");
+    assertThat(barredPages(new PdfWriter().write(late))).hasSize(1).doesNotContain(1);
+    assertThat(barredPages(REDLINE)).isNotEmpty();
     assertThat(barredPages(new PdfWriter().write(Redlines.plain()))).isEmpty();
   }
 

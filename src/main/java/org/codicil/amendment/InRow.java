@@ -8,34 +8,42 @@ import java.util.Map;
 import java.util.Set;
 import org.codicil.charter.Provision;
 
-/** Which children of a provision are still children of its pair, in the same order. */
-final class InPlace {
+/** Which of a row of provisions stand in another row too, in the same order. */
+final class InRow {
   private final Set<Provision> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  static InPlace of(Provision before, Provision after, Pairs pairs) {
+  /**
+   * @param pairs what of the other row each one is; compared as objects
+   * @param without provisions that do not count
+   */
+  static InRow of(
+      List<Provision> before,
+      List<Provision> after,
+      Map<Provision, Provision> pairs,
+      Set<Provision> without) {
     Map<Provision, Integer> places = new IdentityHashMap<>();
-    for (int i = 0; i < after.children().size(); i++) {
-      places.put(after.children().get(i), i);
+    for (int i = 0; i < after.size(); i++) {
+      places.put(after.get(i), i);
     }
     List<Provision> candidates = new ArrayList<>();
     List<Integer> at = new ArrayList<>();
-    for (Provision child : before.children()) {
-      Provision now = pairs.toNew(child);
-      Integer place = now == null || pairs.isMoved(child) ? null : places.get(now);
+    for (Provision provision : before) {
+      Provision now = without.contains(provision) ? null : pairs.get(provision);
+      Integer place = now == null ? null : places.get(now);
       if (place != null) {
-        candidates.add(child);
+        candidates.add(provision);
         at.add(place);
       }
     }
-    InPlace result = new InPlace();
+    InRow row = new InRow();
     for (int index : longestRise(at)) {
-      result.kept.add(candidates.get(index));
+      row.kept.add(candidates.get(index));
     }
-    return result;
+    return row;
   }
 
-  boolean has(Provision child) {
-    return kept.contains(child);
+  boolean has(Provision provision) {
+    return kept.contains(provision);
   }
 
   /** The indexes of a longest strictly rising subsequence. */

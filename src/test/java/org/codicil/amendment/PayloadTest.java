@@ -1,0 +1,120 @@
+package org.codicil.amendment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.codicil.amendment.Instruction.Insertion;
+import org.codicil.amendment.Instruction.Replacement;
+import org.codicil.amendment.Instruction.Split;
+import org.codicil.amendment.Instruction.Substitution;
+import org.codicil.amendment.Instruction.WordInsertion;
+import org.codicil.charter.Charter;
+import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.redline.Comparison;
+import org.codicil.redline.Statistics;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A derived instrument quotes little more than what changes: its payload, all words between
+ * quotation marks or in blockquotes, against the words the redline marks. Bounds are for edits that
+ * touch less than a twentieth of the text. {@code -Dlaws.runs=N} measures more pairs.
+ */
+class PayloadTest {
+  private static final int RUNS = Integer.getInteger("laws.runs", 1_000);
+  private static final Phrasebook ENGLISH = Phrasebook.of("en");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Path OFFICIAL = Path.of("../shared/charters");
+
+  /** Words quoted, words changed, words in the new text. */
+  private record Measure(long quoted, long changed, long all) {
+    static Measure of(Charter old, Charter now) {
+      Statistics statistics = Comparison.compare(old, now).statistics();
+      long quoted = 0;
+      for (Instruction instruction : Derivation.derive(old, now, MarkdownReader::read, ENGLISH)) {
+        quoted += count(quotedBy(instruction));
+      }
+      return new Measure(
+          quoted,
+          statistics.wordsDeleted() + statistics.wordsInserted(),
+          Math.max(1, count(now.text())));
+    }
+
+    boolean isSmallEdit() {
+      return changed > 0 && changed * 20 < all;
+    }
+  }
+
+  private static String quotedBy(Instruction instruction) {
+    if (instruction instanceof Replacement r) {
+      return r.passage().words() + " " + r.passage().until() + " " + r.words();
+    } else if (instruction instanceof WordInsertion w) {
+      return (w.passage() == null ? "" : w.passage().words()) + " " + w.words();
+    } else if (instruction instanceof Substitution s) {
+      return s.payload();
+    } else if (instruction instanceof Insertion i) {
+      return i.payload();
+    }
+    return instruction instanceof Split s ? s.payload() : "";
+  }
+
+  private static long count(String text) {
+    return WORD.matcher(text).results().count();
+  }
+
+  @Test
+  void randomEditsAreQuotedWithLittleElse(TestReporter reporter) {
+    long quoted = 0;
+    long changed = 0;
+    int pairs = 0;
+    for (long seed = 1; seed <= RUNS; seed++) {
+      RandomAmendments pair = RandomAmendments.of(seed);
+      Measure measure =
+          Measure.of(
+              MarkdownReader.read("old", pair.before()), MarkdownReader.read("new", pair.after()));
+      if (measure.isSmallEdit()) {
+        quoted += measure.quoted();
+        changed += measure.changed();
+        pairs++;
+      }
+    }
+    String figure = "%d pairs: %d words quoted, %d changed".formatted(pairs, quoted, changed);
+    reporter.publishEntry("payload", figure);
+    assertThat((double) quoted / changed).as(figure).isLessThanOrEqualTo(1.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "un-charter/1945, un-charter/1965",
+    "un-charter/1965, un-charter/1968",
+    "un-charter/1968, un-charter/1973",
+    "us-constitution/1787, us-constitution/1791",
+    "us-constitution/1791, us-constitution/1868",
+    "us-constitution/1868, us-constitution/1992",
+    "kubernetes-steering/2019-01-17, kubernetes-steering/2020-11-18",
+    "kubernetes-steering/2020-11-18, kubernetes-steering/2022-07-05",
+  })
+  void realAmendmentsAreQuotedWithLittleElse(String before, String after, TestReporter reporter)
+      throws IOException {
+    assumeThat(OFFICIAL).exists();
+    Charter old = read(before);
+    Charter now = read(after);
+    Measure measure = Measure.of(old, now);
+    String figure =
+        "%s: %d words quoted, %d changed".formatted(after, measure.quoted(), measure.changed());
+    reporter.publishEntry("payload", figure);
+    if (measure.isSmallEdit()) {
+      assertThat(measure.quoted()).as(figure).isLessThanOrEqualTo(measure.changed() * 3 / 2);
+    }
+  }
+
+  private static Charter read(String version) throws IOException {
+    return MarkdownReader.read(version, Files.readString(OFFICIAL.resolve(version + ".md")));
+  }
+}
