@@ -43,6 +43,7 @@ class ArchitectureTest {
               entry("com.vladsch.flexmark..", "org.codicil.format.markdown.."),
               entry("com.github.difflib..", "org.codicil.redline.."),
               entry("com.openhtmltopdf..", "org.codicil.format.pdf.."),
+              entry("com.ibm.icu..", "org.codicil.format.pdf.."),
               entry("org.apache.pdfbox..", "org.codicil.format.pdf.."),
               entry("org.apache.fontbox..", "org.codicil.format.pdf.."),
               entry("org.apache.xmpbox..", "org.codicil.format.pdf.."),

@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.codicil.charter.Charter;
 import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.format.marked.MarkedWriter;
 import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,6 +43,7 @@ public class Redlining {
   public int articles;
 
   private String oldText;
+  private String newText;
   private Charter oldCharter;
   private Charter newCharter;
 
@@ -50,7 +52,8 @@ public class Redlining {
   public void write() {
     oldText = text(0);
     oldCharter = MarkdownReader.read("old", oldText);
-    newCharter = MarkdownReader.read("new", text(10));
+    newText = text(10);
+    newCharter = MarkdownReader.read("new", newText);
   }
 
   /** One text from Markdown. */
@@ -63,6 +66,21 @@ public class Redlining {
   @Benchmark
   public Redline compare() {
     return Comparison.compare(oldCharter, newCharter);
+  }
+
+  /** The rival in the same run: java-diff-utils on the words of both texts. */
+  @Benchmark
+  public String wordsByJavaDiffUtils() {
+    return WordRival.marked(WordRival.split(oldText), WordRival.split(newText));
+  }
+
+  /** Both texts read, compared and written with marks: what the rival does. */
+  @Benchmark
+  public byte[] redline() {
+    return new MarkedWriter()
+        .write(
+            Comparison.compare(
+                MarkdownReader.read("old", oldText), MarkdownReader.read("new", newText)));
   }
 
   private String text(int editedEvery) {

@@ -61,6 +61,9 @@ public record Consolidation(Charter base, Charter result, List<Effect> effects) 
       Charter base,
       CharterReader reader,
       List<Diagnostic> notes) {
+    if (instructions.isEmpty()) {
+      return Outcome.of(new Consolidation(base, base, List.of()), notes);
+    }
     Blocks blocks = new Blocks(base);
     Plan plan = new Plan(blocks);
     Executor executor = new Executor(blocks, reader, book, plan);

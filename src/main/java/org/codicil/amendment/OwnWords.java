@@ -3,6 +3,7 @@ package org.codicil.amendment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.amendment.Instruction.Substitution;
 import org.codicil.charter.Kind;
@@ -10,6 +11,9 @@ import org.codicil.charter.Provision;
 
 /** Words the difference between a provision's own number and words and those of its pair. */
 final class OwnWords {
+  /** White space that a sentence cannot say: of a note's name, say, with two blanks in it. */
+  private static final Pattern UNSPOKEN = Pattern.compile("\\s{2}|[\\s&&[^ ]]");
+
   private final Blocks old;
   private final Blocks now;
   private final Pairs pairs;
@@ -50,6 +54,7 @@ final class OwnWords {
     return before.kind() == after.kind()
         && before.label().equals(after.label())
         && before.isNumbered() == after.isNumbered()
+        && (before.number().equals(after.number()) || !UNSPOKEN.matcher(after.number()).find())
         && sign(old, before).equals(sign(now, after));
   }
 

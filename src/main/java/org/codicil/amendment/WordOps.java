@@ -1,7 +1,11 @@
 package org.codicil.amendment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.codicil.amendment.Instruction.Replacement;
 import org.codicil.amendment.Instruction.WordInsertion;
 import org.codicil.charter.Provision;
@@ -35,13 +39,28 @@ final class WordOps {
   /** The instructions in the order of the text, or none where words are no good measure. */
   List<Instruction> of(List<Hunk> hunks) {
     List<Hunk> whole = merged(hunks.stream().filter(this::hasWords).map(this::onWords).toList());
-    List<Instruction> everywhere = everywhere(whole);
-    if (!everywhere.isEmpty()) {
-      return everywhere;
-    }
-    List<Hunk> grown = grown(whole);
+    Map<Hunk, Instruction> everywhere = everywhere(whole);
+    List<Hunk> single = new ArrayList<>(whole);
+    single.removeAll(everywhere.keySet());
+    List<Hunk> grown = grown(single);
+    boolean meet =
+        everywhere.keySet().stream()
+            .anyMatch(h -> grown.stream().anyMatch(g -> g.from() < h.to() && h.from() < g.to()));
+    return meet ? worded(grown(whole), Map.of()) : worded(grown, everywhere);
+  }
+
+  private List<Instruction> worded(List<Hunk> single, Map<Hunk, Instruction> everywhere) {
+    List<Hunk> all = new ArrayList<>(single);
+    all.addAll(everywhere.keySet());
+    all.sort(Comparator.comparingInt(Hunk::from));
     List<Instruction> instructions = new ArrayList<>();
-    for (Hunk hunk : grown) {
+    for (Hunk hunk : all) {
+      if (everywhere.containsKey(hunk)) {
+        if (!instructions.contains(everywhere.get(hunk))) {
+          instructions.add(everywhere.get(hunk));
+        }
+        continue;
+      }
       Instruction instruction = of(hunk);
       if (instruction == null) {
         return List.of();
@@ -90,19 +109,25 @@ final class WordOps {
     return merged;
   }
 
-  /** One instruction for all where the same words give way to the same words each time. */
-  private List<Instruction> everywhere(List<Hunk> hunks) {
-    if (hunks.size() < 2) {
-      return List.of();
+  /** The hunks in which the same words give way, wherever they occur, to the same words. */
+  private Map<Hunk, Instruction> everywhere(List<Hunk> hunks) {
+    Map<List<String>, List<Hunk>> alike = new LinkedHashMap<>();
+    for (Hunk hunk : hunks) {
+      if (!old(hunk).isEmpty() && !words(hunk).isEmpty()) {
+        alike.computeIfAbsent(List.of(old(hunk), words(hunk)), w -> new ArrayList<>()).add(hunk);
+      }
     }
-    String old = old(hunks.get(0));
-    String words = words(hunks.get(0));
-    boolean same = hunks.stream().allMatch(h -> old(h).equals(old) && words(h).equals(words));
-    if (!same || old.isEmpty() || words.isEmpty() || count(old) != hunks.size()) {
-      return List.of();
-    }
-    Passage passage = new Passage(old, "", Occurrence.everywhere(hunks.size()));
-    return List.of(new Replacement(target, passage, words));
+    Map<Hunk, Instruction> everywhere = new HashMap<>();
+    alike.forEach(
+        (words, group) -> {
+          int times = group.size();
+          if (times > 1 && count(words.get(0)) == times) {
+            Passage passage = new Passage(words.get(0), "", Occurrence.everywhere(times));
+            Instruction one = new Replacement(target, passage, words.get(1));
+            group.forEach(hunk -> everywhere.put(hunk, one));
+          }
+        });
+    return everywhere;
   }
 
   private String old(Hunk hunk) {

@@ -82,6 +82,11 @@ final class Bag {
     return Arrays.stream(words).distinct().toArray();
   }
 
+  /** The distinct pairs of neighbouring words, as hashes in ascending order. */
+  int[] neighbours() {
+    return Arrays.stream(pairs).distinct().toArray();
+  }
+
   private static double dice(int[] x, int[] y) {
     int common = 0;
     int i = 0;

@@ -89,7 +89,7 @@ final class Spent {
       notices.add(
           "No counterpart was looked for, since more than "
               + Candidates.COMMON
-              + " others hold each of its words; shown as deleted or inserted: "
+              + " others hold each of its words and pairs of words; shown as deleted or inserted: "
               + listed(left)
               + " [redline/counterpart-not-sought]");
     }

@@ -28,6 +28,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PayloadTest {
   private static final int RUNS = Integer.getInteger("laws.runs", 1_000);
+
+  /** Paragraphs split, joined and moved out of their chapter are quoted, though no word changes. */
+  private static final double MOST_AT_RANDOM = 2.6;
+
   private static final Phrasebook ENGLISH = Phrasebook.of("en");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Path OFFICIAL = Path.of("../shared/charters");
@@ -73,8 +77,9 @@ class PayloadTest {
     long quoted = 0;
     long changed = 0;
     int pairs = 0;
+    int little = 0;
     for (long seed = 1; seed <= RUNS; seed++) {
-      RandomAmendments pair = RandomAmendments.of(seed);
+      RandomAmendments pair = RandomAmendments.drafted(seed);
       Measure measure =
           Measure.of(
               MarkdownReader.read("old", pair.before()), MarkdownReader.read("new", pair.after()));
@@ -82,11 +87,14 @@ class PayloadTest {
         quoted += measure.quoted();
         changed += measure.changed();
         pairs++;
+        little += measure.quoted() * 2 <= measure.changed() * 3 ? 1 : 0;
       }
     }
-    String figure = "%d pairs: %d words quoted, %d changed".formatted(pairs, quoted, changed);
+    String figure =
+        "%d pairs, of %d at most 1.5 times what changes: %d words quoted, %d changed"
+            .formatted(pairs, little, quoted, changed);
     reporter.publishEntry("payload", figure);
-    assertThat((double) quoted / changed).as(figure).isLessThanOrEqualTo(1.5);
+    assertThat((double) quoted / changed).as(figure).isLessThanOrEqualTo(MOST_AT_RANDOM);
   }
 
   @ParameterizedTest

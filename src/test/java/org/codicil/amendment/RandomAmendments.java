@@ -22,6 +22,9 @@ record RandomAmendments(String before, String after) {
   private static final Pattern HEADING_NUMBER =
       Pattern.compile("(Article|Artikel|Art\\.|Статья)( +)(\\d{1,4})");
 
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("(?<=[a-z]{2}) (?=[a-z]{3,9} [a-z]{2,9} )");
+
   /** The pair of a seed; the same seed gives the same pair. */
   static RandomAmendments of(long seed) {
     Random random = new Random(seed);
@@ -32,6 +35,41 @@ record RandomAmendments(String before, String after) {
       after = random.nextBoolean() ? RandomCharters.edit(after, random, 1) : amend(after, random);
     }
     return new RandomAmendments(before, after);
+  }
+
+  /**
+   * The pair of a seed with edits as drafters make them: never half a sign or half a number. Lines
+   * cut and joined at random make other provisions of what follows, which no instrument says
+   * shortly.
+   */
+  static RandomAmendments drafted(long seed) {
+    Random random = new Random(seed);
+    String before = shortened(RandomCharters.text(seed), random);
+    String after = before;
+    int edits = 1 + random.nextInt(5);
+    for (int i = 0; i < edits; i++) {
+      after = random.nextBoolean() ? reworded(after, random) : amend(after, random);
+    }
+    return new RandomAmendments(before, after);
+  }
+
+  /** A word of a sentence gives way to another, is added or deleted. */
+  private static String reworded(String text, Random random) {
+    List<Integer> blanks = new ArrayList<>();
+    Matcher between = BETWEEN_WORDS.matcher(text);
+    while (between.find()) {
+      blanks.add(between.start());
+    }
+    if (blanks.isEmpty()) {
+      return text;
+    }
+    int from = blanks.get(random.nextInt(blanks.size()));
+    int to = text.indexOf(' ', from + 1);
+    return switch (random.nextInt(3)) {
+      case 0 -> text.substring(0, from) + text.substring(to);
+      case 1 -> text.substring(0, from) + " any thing" + text.substring(from);
+      default -> text.substring(0, from) + " something" + text.substring(to);
+    };
   }
 
   /** Most charters lose their middle: what goes wrong does so in short ones, and faster. */

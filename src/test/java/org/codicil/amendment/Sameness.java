@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.codicil.amendment.Instruction.Replacement;
+import org.codicil.amendment.Instruction.WordInsertion;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
@@ -13,7 +15,7 @@ import org.codicil.redline.Comparison;
 
 /**
  * Law L3 to the byte: what executing a derived instrument made, against the text it was derived
- * from. The texts are equal byte for byte, save what no instruction can say (docs/decisions/0003):
+ * from. The texts are equal byte for byte, save what no instruction can say (docs/decisions/0004):
  *
  * <ul>
  *   <li>white space inside a provision whose words changed or came, such as its line wrapping, and
@@ -27,6 +29,7 @@ final class Sameness {
   private final Charter made;
   private final Charter now;
   private final Blocks oldBlocks;
+  private final Set<Provision> brought = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Provision> spokenOf = Collections.newSetFromMap(new IdentityHashMap<>());
 
   Sameness(Consolidation consolidation, Charter now, Phrasebook book) {
@@ -35,6 +38,10 @@ final class Sameness {
     this.oldBlocks = new Blocks(consolidation.base());
     Resolver resolver = new Resolver(oldBlocks, book);
     for (Effect effect : consolidation.effects()) {
+      boolean whole = !(effect.instruction() instanceof Replacement);
+      made.find(effect.after())
+          .filter(p -> whole && !(effect.instruction() instanceof WordInsertion))
+          .ifPresent(brought::add);
       resolver
           .resolve(effect.instruction().target(), Pointer.unwritten(1))
           .value()
@@ -70,6 +77,7 @@ final class Sameness {
       if (stays
           && !spokenOf.contains(was)
           && !spokenOf.contains(next)
+          && !brought.contains(have.get(i))
           && !isEmptied(was, want.get(i))
           && (next == null || !isEmptied(next, want.get(i + 1)))
           && !gap.equals(gap(oldBlocks, was))) {
@@ -113,10 +121,10 @@ final class Sameness {
         : next != null && oldBlocks.indexOf(next) == block + 1;
   }
 
-  /** Sign, number and words with white space as single blanks; no heading or list sign. */
+  /** Sign, number and words with white space as single blanks; no sign of heading, list, quote. */
   private static String words(Charter charter, Provision provision) {
     String source = charter.text().substring(provision.start(), provision.block().textEnd());
     return Quotation.plain(source.replace("\ufeff", ""))
-        .replaceFirst("^(?:#{1,6}|[-*+])(?: |$)", "");
+        .replaceFirst("^(?:#{1,6}|[-*+])(?: |$)|^(?:> ?)+", "");
   }
 }

@@ -62,6 +62,9 @@ enum Seen {
             Pattern.DOTALL);
     static final Pattern SGR = Pattern.compile("\u001b\\[[0-9;]*m");
     static final Pattern NAME = Pattern.compile("[⟦\\[]U\\+([0-9A-F]{4,6})[⟧\\]]");
+    static final Pattern RUN =
+        Pattern.compile(
+            "[\\p{IsArabic}\\p{IsHebrew}\\p{M}]+|[\\p{L}\\p{N}+&&[^\\p{IsArabic}\\p{IsHebrew}]]+|.");
     static final Pattern JSON_ESCAPE = Pattern.compile("\\\\u([0-9A-Fa-f]{4})|\\\\(.)");
   }
 
@@ -84,8 +87,18 @@ enum Seen {
   boolean holds(String seen, String words) {
     String plain = plain(words);
     return this == PDF
-        ? seen.contains(plain.replace(" ", "").toLowerCase(Locale.ROOT))
+        ? printed(seen, plain.replace(" ", "").toLowerCase(Locale.ROOT))
         : seen.contains(plain);
+  }
+
+  /**
+   * Where directions mix, a page holds the runs of each in the order in which they are painted,
+   * with the signs between them on either side: there every run is looked for by itself.
+   */
+  private static boolean printed(String seen, String words) {
+    return seen.contains(words)
+        || Direction.holdsSuch(words)
+            && Marks.RUN.matcher(words).results().allMatch(run -> seen.contains(run.group()));
   }
 
   /** Whether numbers that follow stand together in one line. */

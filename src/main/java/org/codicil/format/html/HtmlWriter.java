@@ -2,8 +2,8 @@ package org.codicil.format.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.codicil.charter.Metadata;
+import org.codicil.format.Direction;
 import org.codicil.format.Element;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
@@ -17,8 +17,6 @@ import org.codicil.redline.Redline;
  * the source becomes markup of the page. Without its script everything but the keys works.
  */
 public final class HtmlWriter implements Writer {
-  private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ur", "ps", "yi");
-
   @Override
   public byte[] write(Redline redline) {
     Layout layout = Layout.of(redline);
@@ -42,7 +40,6 @@ public final class HtmlWriter implements Writer {
     front.summary();
     front.contents();
     String language = about.language().isEmpty() ? "en" : Gate.line(about.language());
-    String script = language.split("-")[0];
     html.open(
             "article",
             "class",
@@ -50,7 +47,7 @@ public final class HtmlWriter implements Writer {
             "lang",
             language,
             "dir",
-            RIGHT_TO_LEFT.contains(script) ? "rtl" : about.language().isEmpty() ? "auto" : "",
+            Direction.isRightToLeft(redline.after()) ? "rtl" : "",
             "aria-label",
             "Text")
         .line();

@@ -20,12 +20,15 @@ final class BodyPage {
   private final Dom dom;
   private final StretchPage stretches;
   private final String title;
+  private final boolean rightToLeft;
 
   /**
    * @param title the title on the first page; the text's own title is not repeated if it is the
    *     same and unchanged
+   * @param rightToLeft the first column of a table stands on the right
    */
-  BodyPage(Dom dom, Landmarks landmarks, String title) {
+  BodyPage(Dom dom, Landmarks landmarks, String title, boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
     this.dom = dom;
     this.stretches = new StretchPage(dom, landmarks);
     this.title = title;
@@ -113,7 +116,9 @@ final class BodyPage {
 
   private void aside(Element parent, String aside) {
     if (!aside.isEmpty()) {
-      dom.add(parent, "p", "aside", "[" + aside + "]");
+      Element block = dom.add(parent, "p", "aside");
+      block.setAttribute("dir", "ltr");
+      dom.sentence(block, "[" + aside + "]");
     }
   }
 
@@ -125,7 +130,8 @@ final class BodyPage {
     boolean head = true;
     for (Row row : table.rows()) {
       Element line = dom.add(group, "tr", "");
-      for (int i = 0; i < table.columns(); i++) {
+      for (int place = 0; place < table.columns(); place++) {
+        int i = rightToLeft ? table.columns() - 1 - place : place;
         Element cell = dom.add(line, head ? "th" : "td", "");
         if (head) {
           cell.setAttribute("scope", "col");

@@ -8,27 +8,17 @@ import org.codicil.format.Gate;
 
 /**
  * Keeps what the bundled faces cannot draw from vanishing: such a character is printed by its code
- * point. So are letters of scripts that run from right to left or join, which would come out in the
- * wrong order or shape.
+ * point.
  */
 final class Coverage {
-  private static final BitSet DRAWN = drawn();
+  private static final BitSet FIRST = Fonts.first();
+
+  /** Looked up when a text first needs more than {@link #FIRST}. */
+  private static final class Further {
+    static final BitSet DRAWN = Fonts.further();
+  }
 
   private Coverage() {}
-
-  private static BitSet drawn() {
-    BitSet drawn = Fonts.coverage();
-    for (int codePoint = drawn.nextSetBit(0);
-        codePoint >= 0;
-        codePoint = drawn.nextSetBit(codePoint + 1)) {
-      byte direction = Character.getDirectionality(codePoint);
-      if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-          || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-        drawn.clear(codePoint);
-      }
-    }
-    return drawn;
-  }
 
   /** The text as it can be printed; the same object if all of it can. */
   static String printable(String text) {
@@ -69,11 +59,14 @@ final class Coverage {
   }
 
   private static boolean isDrawn(int codePoint) {
-    return codePoint == '\n' || codePoint == '\t' || DRAWN.get(codePoint);
+    return codePoint == '\n'
+        || codePoint == '\t'
+        || FIRST.get(codePoint)
+        || Further.DRAWN.get(codePoint);
   }
 
   /** The name in brackets that the faces have. */
   private static String plain(String name) {
-    return DRAWN.get(0x27E6) ? name : name.replace('⟦', '[').replace('⟧', ']');
+    return FIRST.get(0x27E6) ? name : name.replace('⟦', '[').replace('⟧', ']');
   }
 }

@@ -1,12 +1,17 @@
 package org.codicil.format.pdf;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.codicil.format.Direction;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** Builds the tree that is laid out. Words can only become text nodes and attribute values. */
 final class Dom {
+  private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]+(?=”)");
+
   private final Document document;
 
   Dom() {
@@ -47,9 +52,29 @@ final class Dom {
     parent.appendChild(document.createTextNode(Coverage.printable(words)));
   }
 
+  /**
+   * A sentence from left to right around words of the text: what stands in quotation marks is kept
+   * from drawing its neighbours into its own direction.
+   */
+  void sentence(Element parent, String words) {
+    int end = 0;
+    Matcher quoted = QUOTED.matcher(words);
+    while (quoted.find()) {
+      if (Direction.holdsSuch(quoted.group())) {
+        text(parent, words.substring(end, quoted.start()));
+        Element apart = add(parent, "bdi", "");
+        apart.setAttribute("dir", Direction.startsSo(quoted.group()) ? "rtl" : "ltr");
+        text(apart, quoted.group());
+        end = quoted.end();
+      }
+    }
+    text(parent, words.substring(end));
+  }
+
   /** A link inside the document; PDF/UA wants it to say in words where it leads. */
   Element link(Element parent, String anchor, String css, String words) {
-    Element link = add(parent, "a", css, words);
+    Element link = add(parent, "a", css);
+    sentence(link, words);
     link.setAttribute("href", "#" + anchor);
     link.setAttribute("title", Coverage.printable(words));
     return link;

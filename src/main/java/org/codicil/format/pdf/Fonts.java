@@ -6,9 +6,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -32,7 +35,18 @@ final class Fonts {
           new Face("Noto Serif Armenian", 700, FontStyle.NORMAL, "NotoSerifArmenian-Bold.ttf"),
           new Face("Noto Serif Georgian", 400, FontStyle.NORMAL, "NotoSerifGeorgian-Regular.ttf"),
           new Face("Noto Serif Georgian", 700, FontStyle.NORMAL, "NotoSerifGeorgian-Bold.ttf"),
-          new Face("DejaVu Sans Mono", 400, FontStyle.NORMAL, "DejaVuSansMono.ttf"));
+          new Face("DejaVu Sans Mono", 400, FontStyle.NORMAL, "DejaVuSansMono.ttf"),
+          new Face("Noto Naskh Arabic", 400, FontStyle.NORMAL, "NotoNaskhArabic-Regular.ttf"),
+          new Face("Noto Naskh Arabic", 700, FontStyle.NORMAL, "NotoNaskhArabic-Bold.ttf"),
+          new Face("Noto Serif Hebrew", 400, FontStyle.NORMAL, "NotoSerifHebrew-Regular.ttf"),
+          new Face("Noto Serif Hebrew", 700, FontStyle.NORMAL, "NotoSerifHebrew-Bold.ttf"),
+          new Face("Noto Serif Thai", 400, FontStyle.NORMAL, "NotoSerifThai-Regular.ttf"),
+          new Face("Noto Serif Thai", 700, FontStyle.NORMAL, "NotoSerifThai-Bold.ttf"),
+          new Face("Droid Sans Fallback", 400, FontStyle.NORMAL, "DroidSansFallbackFull.ttf"));
+
+  /** The families that texts in Latin, Greek, Cyrillic, Armenian or Georgian need. */
+  private static final Set<String> FIRST =
+      Set.of("Noto Serif", "Noto Serif Armenian", "Noto Serif Georgian", "DejaVu Sans Mono");
 
   private static final Map<String, byte[]> BYTES = new ConcurrentHashMap<>();
 
@@ -78,14 +92,23 @@ final class Fonts {
         });
   }
 
-  /** The code points that at least one face in upright regular has a glyph for. */
-  static java.util.BitSet coverage() {
-    java.util.BitSet covered = new java.util.BitSet(0x11000);
+  /** The code points that the faces for most of Europe have glyphs for. */
+  static BitSet first() {
+    return coverage(face -> FIRST.contains(face.family()));
+  }
+
+  /** The code points that the other faces have glyphs for. Costs their parsing. */
+  static BitSet further() {
+    return coverage(face -> !FIRST.contains(face.family()));
+  }
+
+  private static BitSet coverage(Predicate<Face> which) {
+    BitSet covered = new BitSet(0x11000);
     for (Face face : FACES) {
-      if (face.weight() == 400 && face.style() == FontStyle.NORMAL) {
+      if (which.test(face) && face.weight() == 400 && face.style() == FontStyle.NORMAL) {
         try (TrueTypeFont font = parse(face.file())) {
           var lookup = font.getUnicodeCmapLookup();
-          for (int codePoint = ' '; codePoint < 0x20000; codePoint++) {
+          for (int codePoint = ' '; codePoint < 0x30000; codePoint++) {
             if (lookup.getGlyphId(codePoint) != 0) {
               covered.set(codePoint);
             }

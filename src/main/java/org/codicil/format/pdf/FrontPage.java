@@ -6,6 +6,7 @@ import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
 import org.codicil.format.ContentsFold;
 import org.codicil.format.Digest;
+import org.codicil.format.Direction;
 import org.codicil.format.Figures;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
@@ -39,7 +40,8 @@ final class FrontPage {
   void write(Element parent) {
     Element front = dom.add(parent, "div", "front");
     front.setAttribute("lang", "en");
-    dom.add(front, "h1", "", titles.title());
+    boolean joined = Direction.holdsSuch(titles.title());
+    dom.add(front, "h1", joined ? "joined" : "", titles.title());
     dom.add(
         front, "p", "what", (redline.isPlain() ? "" : "Redline of ") + versions(redline, titles));
     String notice = redline.after().about().notice();
@@ -110,18 +112,18 @@ final class FrontPage {
       String what = entry.citation() + ", " + entry.action();
       Element line = dom.add(front, "p", entry.detail().isEmpty() ? "entry" : "entry detailed");
       if (entry.anchor().isEmpty()) {
-        dom.text(line, what);
+        dom.sentence(line, what);
       } else {
         dom.link(line, entry.anchor(), "leads", what);
       }
       if (!entry.detail().isEmpty()) {
-        dom.add(front, "p", "detail", entry.detail());
+        dom.sentence(dom.add(front, "p", "detail"), entry.detail());
       }
     }
     List<String> unseen = UnseenLines.of(redline);
     if (!unseen.isEmpty()) {
       dom.add(front, "h2", "", UnseenLines.TITLE);
-      unseen.forEach(line -> dom.add(front, "p", "detail", line));
+      unseen.forEach(line -> dom.sentence(dom.add(front, "p", "detail"), line));
     }
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.codicil.charter.Metadata;
 import org.codicil.format.Digest;
+import org.codicil.format.Direction;
 import org.codicil.format.Gate;
 import org.codicil.format.Layout;
 import org.codicil.format.Titles;
@@ -42,7 +43,11 @@ final class PageTree {
     new FrontPage(dom, redline, layout, titles).write(body);
     Element text = dom.add(body, "div", redline.isPlain() ? "text" : "text after");
     text.setAttribute("id", "text");
-    new BodyPage(dom, layout.landmarks(), redline.isPlain() ? title : "")
+    boolean rightToLeft = Direction.isRightToLeft(redline.after());
+    if (rightToLeft) {
+      text.setAttribute("dir", "rtl");
+    }
+    new BodyPage(dom, layout.landmarks(), redline.isPlain() ? title : "", rightToLeft)
         .write(text, layout.elements());
     return dom.document();
   }

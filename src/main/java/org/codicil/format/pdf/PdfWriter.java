@@ -67,6 +67,8 @@ public final class PdfWriter implements Writer {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
     }
     builder.useUnicodeLineBreaker(new LineBreaks());
+    builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
+    builder.useUnicodeBidiReorderer(new Shaping());
     builder.usePDDocument(document);
     Fonts.register(builder, document);
     builder.withW3cDocument(tree, null);

@@ -15,6 +15,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.codicil.format.Redlines;
 import org.codicil.redline.Redline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class PdfWriterTest {
@@ -54,16 +56,42 @@ class PdfWriterTest {
     assertThat(text(REDLINE)).contains("Երևան").contains("Москва").contains("Ἀθῆναι");
     String georgian = "საქართველოს კონსტიტუცია";
     assertThat(text(new PdfWriter().write(Redlines.plain(georgian)))).contains(georgian);
+    String chinese = "安全理事会以联合国十五会员国组织之";
+    assertThat(text(new PdfWriter().write(Redlines.plain(chinese)))).contains(chinese);
+    String thai = "ประเทศไทย";
+    assertThat(text(new PdfWriter().write(Redlines.plain(thai)))).contains(thai);
     String armenian = "Հայաստանի Հանրապետություն";
     assertThat(text(new PdfWriter().write(Redlines.plain(armenian)))).contains(armenian);
   }
 
   @Test
+  void textsOfEveryDirectionConform() throws Exception {
+    String old =
+        "# ميثاق\n\n## المادة 1\n\n1. مجلس من أحد عشر عضواً (USSR).\n\n| دولة | رقم |\n|---|---|\n| أ | 1 |\n";
+    byte[] redline =
+        new PdfWriter().write(Redlines.of(old, old.replace("أحد", "خمسة").replace("| 1", "| 2")));
+    assertThat(Conformance.breaches(redline, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Conformance.breaches(redline, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
+  /** What is painted is shaped and in the order of painting; read by a program it is the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "يتألف مجلس الأمن من خمسة عشر عضوا من الأمم المتحدة",
+        "شورای امنیت مرکب از پانزده عضو است",
+        "מועצת הביטחון תורכב מחמישה עשר חברים"
+      })
+  void wordsFromRightToLeftCanBeCopied(String words) throws Exception {
+    assertThat(text(new PdfWriter().write(Redlines.plain(words)))).contains(words);
+  }
+
+  @Test
   void whatNoFaceCanDrawIsPrintedByItsCodePoint() throws Exception {
-    assertThat(text(new PdfWriter().write(Redlines.plain("Words: 条, א and \u202E."))))
-        .contains("⟦U+6761⟧")
-        .contains("Han, Hebrew letters stand here by their code points")
-        .contains("⟦U+05D0⟧")
+    assertThat(text(new PdfWriter().write(Redlines.plain("Words: म, ሀ and \u202E."))))
+        .contains("⟦U+092E⟧")
+        .contains("Devanagari, Ethiopic letters stand here by their code points")
+        .contains("⟦U+1200⟧")
         .contains("⟦U+202E⟧");
   }
 
