@@ -35,7 +35,10 @@ class ReviewScreensTest {
 
   private void look(String what, String sign) {
     tmux.waitFor(sign);
-    String screen = colour ? tmux.coloured() : tmux.screen();
+    record(what, colour ? tmux.coloured() : tmux.screen());
+  }
+
+  private void record(String what, String screen) {
     seen.append("=== ").append(what).append('\n');
     seen.append(screen.replace("\u001b", "␛")).append('\n');
   }
@@ -109,7 +112,7 @@ class ReviewScreensTest {
       tmux.waitFor("a page of 60 columns", ReviewScreensTest::isSixtyWide);
       look("a window of 60 columns", "─".repeat(58));
       tmux.type("q");
-      look("q", "codicil: kept in");
+      record("q", tmux.last(colour));
     }
   }
 

@@ -105,22 +105,30 @@ final class Tmux implements AutoCloseable {
 
   /** What is to be seen, without the blank lines below. */
   String screen() {
-    return shown(tmux("capture-pane", "-p", "-t", "s"));
+    return tmux("capture-pane", "-p", "-t", "s").output().stripTrailing();
   }
 
   /** The same with its colours, as escape sequences. */
   String coloured() {
-    return shown(tmux("capture-pane", "-e", "-p", "-t", "s"));
+    return tmux("capture-pane", "-e", "-p", "-t", "s").output().stripTrailing();
   }
 
-  /** Without what tmux itself says of a program that has ended. */
-  private static String shown(Tool.Result captured) {
-    return captured.output().replaceAll("Pane is dead.*", "").stripTrailing();
+  /**
+   * What is to be seen after the end of the program. tmux then scrolls by a line and says so; the
+   * line is fetched back and its words are left out.
+   */
+  String last(boolean colour) {
+    waitFor("an ended program", screen -> hasEnded());
+    String form = colour ? "-ep" : "-p";
+    return tmux("capture-pane", "-S", "-1", form, "-t", "s")
+        .output()
+        .replaceAll("Pane is dead.*", "")
+        .stripTrailing();
   }
 
-  /** Waits until the screen shows these words and stands still, and gives it. */
+  /** Waits until the screen shows these words, broken or not, and stands still, and gives it. */
   String waitFor(String words) {
-    return waitFor(words, screen -> screen.contains(words));
+    return waitFor(words, screen -> screen.replaceAll("\\s+", " ").contains(words));
   }
 
   String waitFor(String what, Predicate<String> wanted) {
