@@ -17,6 +17,7 @@ final class Tmux implements AutoCloseable {
   /** How long a screen may take to come, on a machine with much else to do. */
   private static final long PATIENCE = 90_000_000_000L;
 
+  private static final String ENDED = "Pane is dead";
   private static final long BETWEEN_LOOKS = 20;
   private static final String SETTINGS =
       """
@@ -118,11 +119,11 @@ final class Tmux implements AutoCloseable {
    * line is fetched back and its words are left out.
    */
   String last(boolean colour) {
-    waitFor("an ended program", screen -> hasEnded());
+    waitFor(ENDED);
     String form = colour ? "-ep" : "-p";
     return tmux("capture-pane", "-S", "-1", form, "-t", "s")
         .output()
-        .replaceAll("Pane is dead.*", "")
+        .replaceAll(ENDED + ".*", "")
         .stripTrailing();
   }
 
