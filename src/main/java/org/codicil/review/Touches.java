@@ -30,6 +30,8 @@ public final class Touches {
           "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
               + "(?:\\s(?:bis|ter|quater|quinquies)\\b)?");
 
+  private static final Pattern FURTHER = Pattern.compile("\\s+(?:bis|ter)\\b");
+
   private Touches() {}
 
   /**
@@ -112,28 +114,42 @@ public final class Touches {
     lines.add("“" + words + "”" + where);
   }
 
-  /** How many provisions outside this one have the words. */
+  /** How many provisions outside this one have the words; capitals are alike. */
   private static int mentions(Charter charter, String words, Provision outside) {
-    Pattern pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])"
-                + Pattern.quote(words)
-                + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String text = charter.text();
     int count = 0;
-    int beyond = -1;
-    Matcher found = pattern.matcher(charter.text());
-    while (found.find()) {
-      int at = found.start();
+    for (int at = next(text, words, 0); at >= 0; ) {
       boolean inside =
           outside.kind() != Kind.CHARTER && at >= outside.start() && at < outside.end();
-      if (!inside && at >= beyond) {
+      int beyond = at + 1;
+      if (!inside && isWhole(text, at, at + words.length())) {
         count++;
-        int end = charter.text().indexOf("\n\n", at);
-        beyond = end < 0 ? charter.text().length() : end;
+        int end = text.indexOf("\n\n", at);
+        beyond = end < 0 ? text.length() : end;
       }
+      at = next(text, words, beyond);
     }
     return count;
+  }
+
+  /** Where the words come next, in capitals or not; -1 if nowhere. Looks at each sign once. */
+  private static int next(String text, String words, int from) {
+    char lower = Character.toLowerCase(words.charAt(0));
+    char upper = Character.toUpperCase(lower);
+    for (int at = from; at <= text.length() - words.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == lower || c == upper) && text.regionMatches(true, at, words, 0, words.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Not a part of longer words, nor of "Article 7 bis" where Article 7 is meant. */
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.codePointAt(to)))
+        && !FURTHER.matcher(text).region(to, text.length()).lookingAt();
   }
 
   /** New provisions the words refer to that only another item of this draft brings. */
