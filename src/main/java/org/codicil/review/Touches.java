@@ -159,23 +159,28 @@ public final class Touches {
     List<String> seen = new ArrayList<>();
     while (cited.find()) {
       String name = cited.group().replaceAll("\\s+", " ");
-      if (seen.contains(name) || Citations.find(docket.base(), name).value().isPresent()) {
+      if (seen.contains(name)) {
         continue;
       }
       seen.add(name);
       Pattern heads =
           Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
-      boolean own = heads.matcher(units(instruction)).find();
-      for (Matter matter : docket.matters()) {
-        if (!own
-            && matter != motion.matter()
-            && heads.matcher(units(matter.instruction())).find()) {
-          Decision decision = review.on(matter);
-          String state = decision.isDecided() ? decision.inWords() : "not decided";
-          lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
-        }
+      List<Matter> bringing =
+          docket.matters().stream()
+              .filter(m -> m != motion.matter() && heads.matcher(units(m.instruction())).find())
+              .toList();
+      boolean here = bringing.isEmpty() || heads.matcher(units(instruction)).find();
+      // Last, since what is not there is sought in vain in all of the text.
+      if (!here && Citations.find(docket.base(), name).value().isEmpty()) {
+        bringing.forEach(matter -> lines.add(name + " comes with " + state(matter, review)));
       }
     }
+  }
+
+  private static String state(Matter matter, Review review) {
+    Decision decision = review.on(matter);
+    String said = decision.isDecided() ? decision.inWords() : "not decided";
+    return "item " + matter.item() + " (" + said + ")";
   }
 
   /** The words an instruction brings into the text. */
