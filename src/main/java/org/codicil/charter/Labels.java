@@ -28,7 +28,10 @@ final class Labels {
    */
   record Word(Kind kind, String language, boolean numberFirst) {}
 
-  static final List<String> LANGUAGES = List.of("en", "de", "fr", "nl", "es", "ru");
+  static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "nl", "es", "ru", "it", "pt", "pl", "uk", "cs", "ro", "sv", "el", "tr",
+          "hy", "ka", "ar", "he");
 
   private static final Map<String, Properties> FILES = load();
   private static final Map<String, List<Word>> WORDS = words();

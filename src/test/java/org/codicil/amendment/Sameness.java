@@ -41,7 +41,7 @@ final class Sameness {
       boolean whole = !(effect.instruction() instanceof Replacement);
       made.find(effect.after())
           .filter(p -> whole && !(effect.instruction() instanceof WordInsertion))
-          .ifPresent(brought::add);
+          .ifPresent(root -> root.forEach(brought::add));
       resolver
           .resolve(effect.instruction().target(), Pointer.unwritten(1))
           .value()
@@ -75,9 +75,11 @@ final class Sameness {
       boolean stays = was != null && follows(was, next, i + 1 == want.size());
       String gap = gap(madeBlocks, have.get(i));
       if (stays
+          && !is.isEmpty()
           && !spokenOf.contains(was)
           && !spokenOf.contains(next)
           && !brought.contains(have.get(i))
+          && (i + 1 == have.size() || !brought.contains(have.get(i + 1)))
           && !isEmptied(was, want.get(i))
           && (next == null || !isEmptied(next, want.get(i + 1)))
           && !gap.equals(gap(oldBlocks, was))) {
@@ -121,10 +123,12 @@ final class Sameness {
         : next != null && oldBlocks.indexOf(next) == block + 1;
   }
 
-  /** Sign, number and words with white space as single blanks; no sign of heading, list, quote. */
+  /** Number and words without white space; no sign of heading, list or quote, no bracket. */
   private static String words(Charter charter, Provision provision) {
     String source = charter.text().substring(provision.start(), provision.block().textEnd());
     return Quotation.plain(source.replace("\ufeff", ""))
-        .replaceFirst("^(?:#{1,6}|[-*+])(?: |$)|^(?:> ?)+", "");
+        .replaceFirst("^(?:#{1,6}|[-*+])(?: |$)|^(?:> ?)+", "")
+        .replaceFirst("^\\(?(\\w{1,8})[.)]", "$1.")
+        .replace(" ", "");
   }
 }

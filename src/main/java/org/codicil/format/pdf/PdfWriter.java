@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.codicil.format.Direction;
 import org.codicil.format.Writer;
 import org.codicil.redline.Redline;
 import org.w3c.dom.Document;
@@ -44,7 +45,9 @@ public final class PdfWriter implements Writer {
 
   private byte[] write(Redline redline, Document tree, PDDocument document) throws IOException {
     FixedIdentity identity = new FixedIdentity(redline);
-    try (PdfBoxRenderer renderer = renderer(tree, document)) {
+    boolean rightToLeft =
+        Direction.holdsSuch(redline.before().text()) || Direction.holdsSuch(redline.after().text());
+    try (PdfBoxRenderer renderer = renderer(tree, document, rightToLeft)) {
       renderer.layout();
       ChangeBars bars = ChangeBars.of(renderer);
       renderer.createPDFWithoutClosing();
@@ -55,7 +58,7 @@ public final class PdfWriter implements Writer {
     }
   }
 
-  private PdfBoxRenderer renderer(Document tree, PDDocument document) {
+  private PdfBoxRenderer renderer(Document tree, PDDocument document, boolean rightToLeft) {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.withDiagnosticConsumer(diagnostics);
@@ -67,8 +70,10 @@ public final class PdfWriter implements Writer {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
     }
     builder.useUnicodeLineBreaker(new LineBreaks());
-    builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
-    builder.useUnicodeBidiReorderer(new Shaping());
+    if (rightToLeft) {
+      builder.useUnicodeBidiSplitter(RightToLeftRuns::new);
+      builder.useUnicodeBidiReorderer(new Shaping());
+    }
     builder.usePDDocument(document);
     Fonts.register(builder, document);
     builder.withW3cDocument(tree, null);
