@@ -196,7 +196,7 @@ public final class Touches {
   }
 
   /** The source of whole provisions it brings. */
-  private static String units(Instruction instruction) {
+  static String units(Instruction instruction) {
     boolean whole = instruction instanceof Insertion || instruction instanceof Substitution;
     return whole ? brought(instruction) : "";
   }
