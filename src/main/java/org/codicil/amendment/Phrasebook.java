@@ -127,7 +127,7 @@ public final class Phrasebook {
   }
 
   /** Words the tool needs besides phrases: "to" between the ends of a range. */
-  String word(String key) {
+  public String word(String key) {
     return words.getOrDefault(key, "");
   }
 

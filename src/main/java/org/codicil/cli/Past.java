@@ -29,7 +29,9 @@ final class Past {
     }
     CharterFolder charter = Refused.unless(desk.charter(Charters.one(text)));
     Version version = Refused.unless(InForce.on(charter, asOf));
-    return charter.id() + "@" + version.name();
+    String named = charter.id() + "@" + version.name();
+    desk.console().say("codicil: " + named + ", in force since " + version.inForce());
+    return named;
   }
 
   /** Prints the words with their versions. Returns the exit code. */

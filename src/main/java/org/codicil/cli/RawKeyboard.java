@@ -1,5 +1,9 @@
 package org.codicil.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.DumbTerminal;
 import org.jline.utils.NonBlockingReader;
 
 /** Single keys from the terminal. */
@@ -33,6 +38,7 @@ final class RawKeyboard implements Keyboard {
   private final Console console;
   private final String editor;
   private final Attributes before;
+  private LineReader editing;
   private volatile boolean resized;
   private int columns;
   private int rows;
@@ -125,16 +131,30 @@ final class RawKeyboard implements Keyboard {
     };
   }
 
+  private static LineReader editing(Terminal terminal) {
+    return LineReaderBuilder.builder()
+        .terminal(terminal)
+        .variable(LineReader.DISABLE_HISTORY, true)
+        .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+        .option(LineReader.Option.BRACKETED_PASTE, true)
+        .build();
+  }
+
+  /** Reads one line from a terminal that is none, for {@link Rehearsal}. */
+  static void rehearse() throws IOException {
+    ByteArrayInputStream typed = new ByteArrayInputStream("words\r".getBytes(UTF_8));
+    try (Terminal none = new DumbTerminal(typed, new ByteArrayOutputStream())) {
+      editing(none).readLine("Comment: ", null, "some");
+    }
+  }
+
   @Override
   public Optional<String> line(String prompt, String initial) {
-    LineReader reader =
-        LineReaderBuilder.builder()
-            .terminal(terminal)
-            .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-            .option(LineReader.Option.BRACKETED_PASTE, true)
-            .build();
+    if (editing == null) {
+      editing = editing(terminal);
+    }
     try {
-      return Optional.of(reader.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
+      return Optional.of(editing.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
     }

@@ -21,6 +21,7 @@ final class Rehearsal {
       for (String[] command : commands(Files.readAllLines(Path.of(args[0])), scratch)) {
         Main.run(command);
       }
+      RawKeyboard.rehearse();
     } finally {
       delete(scratch);
     }

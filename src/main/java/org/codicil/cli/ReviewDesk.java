@@ -117,19 +117,33 @@ final class ReviewDesk {
     if (!sitting.review().equals(review)) {
       keep(sitting.review());
     }
+    int height;
     try (Keyboard keyboard = keyboard(plain)) {
-      boolean over = keyboard.height() > 0;
+      height = keyboard.height();
+      boolean over = height > 0;
       console.write((over ? "\u001B[2J" : "").getBytes(StandardCharsets.UTF_8));
       sitting = new ReviewTable(console, keyboard, page, this::keep).run(sitting);
       console.write((over ? "\u001B[H\u001B[J" : "").getBytes(StandardCharsets.UTF_8));
     }
     review = sitting.review();
-    console.printOwn(new ReportPage(console.width(), console.colour()).of(docket, decided()));
-    if (sitting.end().orElse(Sitting.End.LEFT) == Sitting.End.WITH_RESULT) {
-      write(destination);
+    boolean toGoOn = sitting.end().orElse(Sitting.End.LEFT) == Sitting.End.LEFT;
+    List<String> report =
+        new ReportPage(console.width(), console.colour()).lines(docket, decided());
+    boolean tooLong = toGoOn && height > 0 && report.size() > height - 3;
+    List<String> told = tooLong ? report.subList(0, report.indexOf("")) : report;
+    console.printOwn(String.join("\n", told) + "\n");
+    if (toGoOn) {
+      console.say("codicil: kept in " + Gate.line(shown(file.path())) + next());
     } else {
-      console.say("codicil: kept in " + Gate.line(shown(file.path())));
+      write(destination);
     }
+  }
+
+  /** What to type next: to go on, or to have the result. */
+  private String next() {
+    int open = org.codicil.review.Tally.of(docket, review).open();
+    String again = "codicil review " + Gate.line(docket.draft().name());
+    return "\n  Next: " + again + (open > 0 ? "" : " --result");
   }
 
   private void write(Destination destination) {

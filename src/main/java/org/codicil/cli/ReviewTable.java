@@ -1,11 +1,11 @@
 package org.codicil.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.codicil.format.Gate;
+import org.codicil.format.terminal.TerminalWriter;
 import org.codicil.review.Asking;
 import org.codicil.review.Key;
 import org.codicil.review.Sitting;
@@ -48,11 +48,11 @@ final class ReviewTable {
     return sitting;
   }
 
-  /** How many windows down the page is to be shown from. */
+  /** How many leaves further the page is to be shown. */
   private int scrolled(int typed, boolean stays) {
     return switch (typed) {
       case Keyboard.MORE -> scrolled + 1;
-      case Keyboard.BACK -> Math.max(0, scrolled - 1);
+      case Keyboard.BACK -> scrolled - 1;
       default -> stays ? scrolled : 0;
     };
   }
@@ -75,6 +75,12 @@ final class ReviewTable {
       return sitting;
     }
     Sitting pressed = sitting.press(key.get());
+    if (key.get() == Key.PAIR
+        && !page.plain()
+        && keyboard.width() < TerminalWriter.NARROWEST_PAIR) {
+      int least = TerminalWriter.NARROWEST_PAIR;
+      return pressed.saying("two columns need " + least + " columns; with marks until then");
+    }
     return pressed.asking().filter(asking -> !asking.isYesNo()).isPresent()
         ? ask(pressed)
         : pressed;
@@ -100,53 +106,18 @@ final class ReviewTable {
       return;
     }
     int typed = Keyboard.RESIZED;
-    int from = 0;
+    int leaf = 0;
+    List<String> back = List.of("  Any other key goes back.");
+    SittingPage.Parts all = new SittingPage.Parts(List.of(), List.of(), lines, List.of(), back);
     while (typed == Keyboard.RESIZED || typed == Keyboard.MORE || typed == Keyboard.BACK) {
-      from += typed == Keyboard.MORE ? 1 : typed == Keyboard.BACK && from > 0 ? -1 : 0;
-      draw(windowed(List.of(), lines, List.of("  Any other key goes back."), from));
+      leaf += typed == Keyboard.MORE ? 1 : typed == Keyboard.BACK ? -1 : 0;
+      draw(new PageWindow(keyboard.height()).of(all, leaf));
       typed = keyboard.key();
     }
   }
 
-  /** What a change touches stays in sight while the change itself is leafed through. */
   private void show(Sitting sitting) {
-    SittingPage.Parts parts = page.of(sitting, keyboard.width());
-    List<String> body = new ArrayList<>(parts.body());
-    List<String> foot = new ArrayList<>(parts.foot());
-    boolean windowed = keyboard.height() > 0 && !fits(parts);
-    if (windowed && parts.touches().size() <= keyboard.height() / 5) {
-      foot.addAll(0, parts.touches());
-    } else {
-      body.addAll(parts.touches());
-    }
-    draw(windowed(parts.head(), body, foot, scrolled));
-  }
-
-  private boolean fits(SittingPage.Parts parts) {
-    int lines = parts.head().size() + parts.body().size();
-    return lines + parts.touches().size() + parts.foot().size() < keyboard.height();
-  }
-
-  /** The page, of whose middle only so much is shown as the window holds. */
-  private List<String> windowed(
-      List<String> head, List<String> body, List<String> foot, int window) {
-    List<String> lines = new ArrayList<>(head);
-    int room = keyboard.height() - 1 - head.size() - foot.size();
-    if (keyboard.height() == 0 || body.size() <= room) {
-      lines.addAll(body);
-      lines.addAll(foot);
-      return lines;
-    }
-    int step = Math.max(1, room - 1);
-    int from = window * step % (step * ((body.size() + step - 1) / step));
-    int to = Math.min(body.size(), from + step);
-    lines.addAll(body.subList(from, to));
-    int more = body.size() - to;
-    String rest =
-        more > 0 ? more + " more " + (more == 1 ? "line" : "lines") : "from the beginning";
-    lines.add("  ⋯ [space] " + rest);
-    lines.addAll(foot);
-    return lines;
+    draw(new PageWindow(keyboard.height()).of(page.of(sitting, keyboard.width()), scrolled));
   }
 
   /** A terminal's page is written over the last one, line by line, so that nothing flickers. */

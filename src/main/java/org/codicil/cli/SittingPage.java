@@ -35,14 +35,25 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
   private static final String ANSWERING = "Enter takes the line, Ctrl-C leaves all as it was.";
 
   /**
-   * A page in four parts; only the body may be shown in part.
+   * A page in its parts; only the change may be shown in part.
    *
    * @param head where we are
-   * @param body the change
+   * @param act the instruction and what was said of it, with a blank line after
+   * @param change the redline; changed lines start in the first column, others with a blank
    * @param touches what else it touches, with a blank line before
    * @param foot the keys
    */
-  record Parts(List<String> head, List<String> body, List<String> touches, List<String> foot) {}
+  record Parts(
+      List<String> head,
+      List<String> act,
+      List<String> change,
+      List<String> touches,
+      List<String> foot) {
+    /** Lines between head and foot. */
+    int middle() {
+      return act.size() + change.size() + touches.size();
+    }
+  }
 
   Parts of(Sitting sitting, int columns) {
     int width = Math.min(READABLE, columns);
@@ -53,7 +64,8 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
         ? new SpokenPage(others).of(sitting, width)
         : new Parts(
             head(sitting, width),
-            body(sitting, width, columns),
+            act(sitting, width),
+            change(sitting, columns),
             touches(sitting, width),
             foot(sitting, width));
   }
@@ -62,7 +74,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
   private Parts summary(Sitting sitting, int width) {
     ReviewBook own = new ReviewBook(List.of(sitting.review()));
     List<String> lines = new ReportPage(width, colour).lines(sitting.docket(), own);
-    return new Parts(List.of(), lines, List.of(), foot(sitting, width));
+    return new Parts(List.of(), List.of(), lines, List.of(), foot(sitting, width));
   }
 
   private List<String> head(Sitting sitting, int width) {
@@ -92,7 +104,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return "  " + tinted("2", "─".repeat(width - 2));
   }
 
-  private List<String> body(Sitting sitting, int width, int columns) {
+  private static List<String> act(Sitting sitting, int width) {
     var motion = sitting.motion();
     Decision decision = motion.decision();
     List<String> lines = new ArrayList<>();
@@ -102,8 +114,12 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     }
     said(sitting, decision).forEach(line -> words(line, width, lines));
     lines.add("");
-    lines.addAll(new ChangePicture(colour).of(sitting, columns));
-    while (lines.get(lines.size() - 1).isBlank()) {
+    return lines;
+  }
+
+  private List<String> change(Sitting sitting, int columns) {
+    List<String> lines = new ArrayList<>(new ChangePicture(colour).of(sitting, columns));
+    while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
       lines.remove(lines.size() - 1);
     }
     return lines;

@@ -54,7 +54,7 @@ record SpokenPage(List<Docket> others) {
             : "Keys: " + keys() + ".",
         width,
         foot);
-    return new SittingPage.Parts(head, said, List.of(), foot);
+    return new SittingPage.Parts(head, List.of(), said, List.of(), foot);
   }
 
   /** With a full stop, unless it ends in a mark of its own. */

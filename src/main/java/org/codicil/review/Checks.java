@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.codicil.amendment.Effect;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Citations;
+import org.codicil.charter.Provision;
 
 /** Looks through a draft that can be carried out, and through what it makes. */
 public final class Checks {
@@ -43,6 +44,7 @@ public final class Checks {
     references();
     definitions();
     names();
+    docket.matters().forEach(this::numbers);
     findings.sort(java.util.Comparator.comparingInt(Finding::item));
     return findings;
   }
@@ -125,6 +127,24 @@ public final class Checks {
           String message = "“" + term + "” reads like a defined term, but nothing defines it";
           add(Finding.Rule.TERM_UNDEFINED, matter.item(), message, "define it where it is set up");
         }
+      }
+    }
+  }
+
+  /**
+   * Executing refuses a number that stands elsewhere already; here, one that new text has twice.
+   * Lists count by position ("1." throughout), so only units with headings are looked at.
+   */
+  private void numbers(Matter matter) {
+    Charter brought =
+        docket.reader().read("item " + matter.item(), Touches.units(matter.instruction()));
+    Set<String> seen = new TreeSet<>();
+    for (Provision unit : brought.provisions()) {
+      String name = unit.label() + " " + unit.number();
+      int under = brought.parent(unit).map(Provision::start).orElse(0);
+      if (unit.kind().isHeaded() && unit.isNumbered() && !seen.add(under + " " + name)) {
+        String message = "the new text has " + name + " twice";
+        add(Finding.Rule.NUMBER_TWICE, matter.item(), message, "give each a number of its own");
       }
     }
   }

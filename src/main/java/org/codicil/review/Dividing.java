@@ -27,13 +27,15 @@ final class Dividing {
     this.base = base;
   }
 
-  /** The parts in canonical words; empty if the instruction cannot be divided. */
+  /**
+   * The parts in canonical words; empty if the instruction cannot be divided. The whole text is
+   * looked at only where the instruction reaches beyond its article.
+   */
   static List<String> of(Docket docket, Instruction instruction) {
     Charter base = Showing.clipping(docket, instruction).orElse(docket.base());
-    List<String> parts = new Dividing(docket, base).divide(instruction);
-    boolean again =
-        parts.isEmpty() && base != docket.base() && !(instruction instanceof Replacement);
-    return again ? new Dividing(docket, docket.base()).divide(instruction) : parts;
+    Dividing near = new Dividing(docket, base);
+    boolean reaches = base != docket.base() && near.execute(List.of(instruction)).isEmpty();
+    return (reaches ? new Dividing(docket, docket.base()) : near).divide(instruction);
   }
 
   /** Whether these parts, each readable, together do what the instruction does. */

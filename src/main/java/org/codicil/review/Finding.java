@@ -6,8 +6,8 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 
 /**
- * Something in a draft, or in what it makes, that a person should look at. Unlike an error it never
- * keeps a draft from being carried out.
+ * Something in a draft, or in what it makes, that a person should look at. It never keeps a draft
+ * from being carried out; an error among them keeps it from being adopted.
  *
  * @param rule what was looked for
  * @param item the item it is about; 0 for the draft as a whole
@@ -29,6 +29,8 @@ public record Finding(Rule rule, int item, String message, String hint) {
     TERM_UNDEFINED("check/term-undefined", Diagnostic.Severity.NOTE),
     /** An instruction that leaves the text as it is. */
     NO_EFFECT("check/no-effect", Diagnostic.Severity.WARNING),
+    /** New text in which two units have one number: nobody could cite either. */
+    NUMBER_TWICE("check/number-twice", Diagnostic.Severity.ERROR),
     /** The power to amend that the draft names is not in the charter. */
     POWER("check/power-not-found", Diagnostic.Severity.WARNING);
 

@@ -1,7 +1,9 @@
 package org.codicil.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.codicil.amendment.Instruction;
 
@@ -10,34 +12,40 @@ import org.codicil.amendment.Instruction;
  *
  * @param matter the instruction of the draft
  * @param part which part of it, from 0; -1 for the whole
- * @param instruction what is proposed; the counter-proposal where there is one
- * @param words how it is worded
+ * @param words how the draft, or the part, words it
  */
-public record Motion(
-    Matter matter, int part, Instruction instruction, String words, Decision decision) {
+public record Motion(Matter matter, int part, String words, Decision decision) {
   /** What is to be decided, in order, as one reviewer has split it. */
   public static List<Motion> of(Docket docket, Review review) {
+    Map<String, Decision> said = new HashMap<>();
+    review.decisions().forEach(bound -> said.put(bound.content(), bound.decision()));
     List<Motion> motions = new ArrayList<>();
     for (Matter matter : docket.matters()) {
-      Decision decision = review.on(matter);
+      Decision decision = said.getOrDefault(matter.content(), Decision.NONE);
       if (decision.parts().isEmpty()) {
-        motions.add(new Motion(matter, -1, matter.instruction(), matter.words(), decision));
+        motions.add(new Motion(matter, -1, matter.words(), decision));
       }
       for (int part = 0; part < decision.parts().size(); part++) {
         Decision.Part piece = decision.parts().get(part);
-        Instruction instruction =
-            docket.instruction(piece.words()).value().orElse(matter.instruction());
-        motions.add(new Motion(matter, part, instruction, piece.words(), piece.decision()));
+        motions.add(new Motion(matter, part, piece.words(), piece.decision()));
       }
     }
     return motions;
   }
 
+  /** What is proposed, without regard to a counter-proposal; the words of a part are read anew. */
+  public Instruction instruction(Docket docket) {
+    return part < 0
+        ? matter.instruction()
+        : docket.instruction(words).value().orElse(matter.instruction());
+  }
+
   /** The instruction that would be carried out: the counter-proposal, if there is one. */
   public Instruction carried(Docket docket) {
+    Instruction own = instruction(docket);
     return decision.instead().isEmpty()
-        ? instruction
-        : docket.instruction(decision.instead()).value().orElse(instruction);
+        ? own
+        : docket.instruction(decision.instead()).value().orElse(own);
   }
 
   public boolean isDecided() {
@@ -67,7 +75,7 @@ public record Motion(
 
   /** The review with the motion split as far as one split goes; empty if it cannot be. */
   public Optional<Review> divided(Docket docket, Review review) {
-    List<String> smaller = Dividing.of(docket, instruction);
+    List<String> smaller = Dividing.of(docket, instruction(docket));
     return smaller.size() < 2 ? Optional.empty() : Optional.of(split(review, smaller));
   }
 

@@ -204,7 +204,7 @@ public record Sitting(
       String help = reason.hint().isEmpty() ? "" : "; " + reason.hint().lines().findFirst().get();
       return told("not taken: " + reason.message() + help);
     }
-    if (Matter.content(read.value().get()).equals(Matter.content(motion().instruction()))) {
+    if (Matter.content(read.value().get()).equals(Matter.content(motion().instruction(docket)))) {
       return told("these are the words of the draft; nothing was changed");
     }
     return put(motion().decision().amended(text)).onward();

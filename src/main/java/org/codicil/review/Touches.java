@@ -30,6 +30,8 @@ public final class Touches {
           "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
               + "(?:\\s(?:bis|ter|quater|quinquies)\\b)?");
 
+  private static final Pattern FURTHER = Pattern.compile("\\s+(?:bis|ter)\\b");
+
   private Touches() {}
 
   /**
@@ -112,28 +114,42 @@ public final class Touches {
     lines.add("“" + words + "”" + where);
   }
 
-  /** How many provisions outside this one have the words. */
+  /** How many provisions outside this one have the words; capitals are alike. */
   private static int mentions(Charter charter, String words, Provision outside) {
-    Pattern pattern =
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])"
-                + Pattern.quote(words)
-                + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    String text = charter.text();
     int count = 0;
-    int beyond = -1;
-    Matcher found = pattern.matcher(charter.text());
-    while (found.find()) {
-      int at = found.start();
+    for (int at = next(text, words, 0); at >= 0; ) {
       boolean inside =
           outside.kind() != Kind.CHARTER && at >= outside.start() && at < outside.end();
-      if (!inside && at >= beyond) {
+      int beyond = at + 1;
+      if (!inside && isWhole(text, at, at + words.length())) {
         count++;
-        int end = charter.text().indexOf("\n\n", at);
-        beyond = end < 0 ? charter.text().length() : end;
+        int end = text.indexOf("\n\n", at);
+        beyond = end < 0 ? text.length() : end;
       }
+      at = next(text, words, beyond);
     }
     return count;
+  }
+
+  /** Where the words come next, in capitals or not; -1 if nowhere. Looks at each sign once. */
+  private static int next(String text, String words, int from) {
+    char lower = Character.toLowerCase(words.charAt(0));
+    char upper = Character.toUpperCase(lower);
+    for (int at = from; at <= text.length() - words.length(); at++) {
+      char c = text.charAt(at);
+      if ((c == lower || c == upper) && text.regionMatches(true, at, words, 0, words.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Not a part of longer words, nor of "Article 7 bis" where Article 7 is meant. */
+  private static boolean isWhole(String text, int from, int to) {
+    return (from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from)))
+        && (to == text.length() || !Character.isLetterOrDigit(text.codePointAt(to)))
+        && !FURTHER.matcher(text).region(to, text.length()).lookingAt();
   }
 
   /** New provisions the words refer to that only another item of this draft brings. */
@@ -143,23 +159,28 @@ public final class Touches {
     List<String> seen = new ArrayList<>();
     while (cited.find()) {
       String name = cited.group().replaceAll("\\s+", " ");
-      if (seen.contains(name) || Citations.find(docket.base(), name).value().isPresent()) {
+      if (seen.contains(name)) {
         continue;
       }
       seen.add(name);
       Pattern heads =
           Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
-      boolean own = heads.matcher(units(instruction)).find();
-      for (Matter matter : docket.matters()) {
-        if (!own
-            && matter != motion.matter()
-            && heads.matcher(units(matter.instruction())).find()) {
-          Decision decision = review.on(matter);
-          String state = decision.isDecided() ? decision.inWords() : "not decided";
-          lines.add(name + " comes with item " + matter.item() + " (" + state + ")");
-        }
+      List<Matter> bringing =
+          docket.matters().stream()
+              .filter(m -> m != motion.matter() && heads.matcher(units(m.instruction())).find())
+              .toList();
+      boolean here = bringing.isEmpty() || heads.matcher(units(instruction)).find();
+      // Last, since what is not there is sought in vain in all of the text.
+      if (!here && Citations.find(docket.base(), name).value().isEmpty()) {
+        bringing.forEach(matter -> lines.add(name + " comes with " + state(matter, review)));
       }
     }
+  }
+
+  private static String state(Matter matter, Review review) {
+    Decision decision = review.on(matter);
+    String said = decision.isDecided() ? decision.inWords() : "not decided";
+    return "item " + matter.item() + " (" + said + ")";
   }
 
   /** The words an instruction brings into the text. */
@@ -175,7 +196,7 @@ public final class Touches {
   }
 
   /** The source of whole provisions it brings. */
-  private static String units(Instruction instruction) {
+  static String units(Instruction instruction) {
     boolean whole = instruction instanceof Insertion || instruction instanceof Substitution;
     return whole ? brought(instruction) : "";
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.codicil.interop.Tool;
 
@@ -17,11 +18,11 @@ final class Tmux implements AutoCloseable {
   /** How long a screen may take to come, on a machine with much else to do. */
   private static final long PATIENCE = 90_000_000_000L;
 
+  private static final String ENDED = "(ended)";
   private static final long BETWEEN_LOOKS = 20;
   private static final String SETTINGS =
       """
       set -g status off
-      set -g remain-on-exit on
       set -sg escape-time 0
       set -g default-terminal "tmux-256color"
       """;
@@ -52,12 +53,13 @@ final class Tmux implements AutoCloseable {
   void start(int columns, int rows, List<String> setting, String... arguments) {
     tmux("kill-server");
     windows++;
-    List<String> words = new ArrayList<>(List.of("exec", "env", "-u", "COLUMNS", "-u", "NO_COLOR"));
+    List<String> words = new ArrayList<>(List.of("env", "-u", "COLUMNS", "-u", "NO_COLOR"));
     words.addAll(List.of("-u", "EDITOR", "-u", "VISUAL", "LC_ALL=C.UTF-8"));
     words.addAll(setting);
     words.add(Path.of("codicil").toAbsolutePath().toString());
     words.addAll(List.of(arguments));
-    String command = String.join(" ", words.stream().map(Tmux::quoted).toList());
+    String program = String.join(" ", words.stream().map(Tmux::quoted).toList());
+    String command = program + "; printf '\\n%s' '" + ENDED + "'; exec sleep 1000";
     String size = columns + "x" + rows;
     Tool.Result made =
         tmux(
@@ -78,7 +80,7 @@ final class Tmux implements AutoCloseable {
   }
 
   private static String quoted(String word) {
-    return word.equals("exec") ? word : "'" + word.replace("'", "'\\''") + "'";
+    return "'" + word.replace("'", "'\\''") + "'";
   }
 
   private Tool.Result tmux(String... arguments) {
@@ -113,9 +115,15 @@ final class Tmux implements AutoCloseable {
     return tmux("capture-pane", "-e", "-p", "-t", "s").output().stripTrailing();
   }
 
-  /** Waits until the screen shows these words and stands still, and gives it. */
+  /** What is to be seen after the end of the program. */
+  String last(boolean colour) {
+    waitFor(ENDED);
+    return (colour ? coloured() : screen()).replace(ENDED, "").stripTrailing();
+  }
+
+  /** Waits until the screen shows these words, broken or not, and stands still, and gives it. */
   String waitFor(String words) {
-    return waitFor(words, screen -> screen.contains(words));
+    return waitFor(words, screen -> screen.replaceAll("\\s+", " ").contains(words));
   }
 
   String waitFor(String what, Predicate<String> wanted) {
@@ -141,14 +149,23 @@ final class Tmux implements AutoCloseable {
     }
   }
 
-  /** The process in the window; the launcher has become the program by then. */
+  /** The process in the window; the launcher becomes the program. */
   ProcessHandle program() {
-    String pid = tmux("display-message", "-p", "-t", "s", "#{pane_pid}").output().strip();
-    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    String shell = tmux("display-message", "-p", "-t", "s", "#{pane_pid}").output().strip();
+    ProcessHandle window = ProcessHandle.of(Long.parseLong(shell)).orElseThrow();
+    long end = System.nanoTime() + PATIENCE;
+    while (System.nanoTime() < end) {
+      Optional<ProcessHandle> program = window.children().findFirst();
+      if (program.isPresent()) {
+        return program.get();
+      }
+      pause(BETWEEN_LOOKS);
+    }
+    throw new AssertionError("no program in the window");
   }
 
   boolean hasEnded() {
-    return tmux("display-message", "-p", "-t", "s", "#{pane_dead}").output().strip().equals("1");
+    return screen().contains(ENDED);
   }
 
   @Override

@@ -103,6 +103,20 @@ class AdoptionTest {
     assertThat(shelf.verify()).isEmpty();
   }
 
+  /** The note is prose and stays as it is; a sentence says which number became which. */
+  @Test
+  void aNoteOnADividedDraftSaysWhichNumberBecameWhich() {
+    String draft = shelf.read("drafts/a.md");
+    String note = "## Explanatory note\n\n**Item 3** raises the fee.\n\n## Amendments";
+    shelf.file("drafts/a.md", draft.replace("## Amendments", note));
+    shelf.prepare("drafts/a.md", 3, 1, 3).publish();
+    String said = "raises the fee.\n\n*The draft was divided. Items kept, as numbered above: ";
+    assertThat(shelf.read("charters/pond/amendments/3.md"))
+        .contains(said + "1, 3; as numbered below: 1, 2.*\n\n## Amendments");
+    assertThat(shelf.read("drafts/a.md")).contains(said + "2; as numbered below: 1.*\n");
+    assertThat(shelf.verify()).isEmpty();
+  }
+
   @Test
   void refusesWhatDoesNotFollow() {
     assertThat(refusal(Shelf.request("drafts/a.md", 2))).isEqualTo("adopt/bad-version");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.codicil.charter.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -40,5 +41,14 @@ class ChecksTest {
     Docket docket =
         Tables.docket("Draft", Map.of("power", "Article 27"), "In Article 3(1), delete “in May”.");
     assertThat(Checks.of(docket)).extracting(Finding::rule).containsExactly(Finding.Rule.POWER);
+  }
+
+  @Test
+  void aNumberThatNewTextHasTwiceIsAnError() {
+    String article = "   > ## Article 5%s. Audit\n   >\n   > 1. The books are open.";
+    String two = "After Article 4, insert:\n\n" + article + "\n   >\n" + article;
+    assertThat(rules(two.formatted("", "a"))).isEmpty();
+    assertThat(rules(two.formatted("", ""))).containsExactly(Finding.Rule.NUMBER_TWICE);
+    assertThat(Finding.Rule.NUMBER_TWICE.severity()).isEqualTo(Diagnostic.Severity.ERROR);
   }
 }

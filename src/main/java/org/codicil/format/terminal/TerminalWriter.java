@@ -9,7 +9,7 @@ import org.codicil.redline.Redline;
  * escape sequence at all. Cost is linear in the text.
  */
 public final class TerminalWriter implements Writer {
-  private static final int NARROWEST_PAIR = 60;
+  public static final int NARROWEST_PAIR = 60;
 
   private final TerminalOptions options;
 
