@@ -80,10 +80,11 @@ final class Executor {
     return outcome.value().orElse(null);
   }
 
-  /** "Articles 3 and 5" may be repealed, and words be changed in them; no more. */
+  /** "Articles 3 and 5" may be repealed, renumbered, and words be changed in them; no more. */
   private boolean isScattered(Spot spot, Instruction instruction, Pointer pointer) {
     boolean each =
         instruction instanceof Repeal
+            || instruction instanceof Renumbering
             || instruction instanceof Replacement
             || instruction instanceof WordInsertion;
     for (int i = 1; !each && i < spot.provisions().size(); i++) {

@@ -3,11 +3,7 @@ package org.codicil.amendment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Provision;
@@ -18,12 +14,14 @@ final class Numbering {
   private final Plan plan;
   private final Phrasebook book;
   private final List<Diagnostic> diagnostics;
+  private final Mentions mentions;
 
   Numbering(Blocks blocks, Plan plan, Phrasebook book, List<Diagnostic> diagnostics) {
     this.blocks = blocks;
     this.plan = plan;
     this.book = book;
     this.diagnostics = diagnostics;
+    this.mentions = new Mentions(blocks, book);
   }
 
   void renumber(Spot spot, Renumbering renumbering, Pointer pointer, int work) {
@@ -99,73 +97,14 @@ final class Numbering {
 
   /** Rewrites "Article 12", "Articles 12 and 13" … wherever the text refers to old numbers. */
   private void follow(Provision first, Map<String, String> numbers, int work) {
-    Optional<Pattern> pattern = pattern(first);
-    if (pattern.isEmpty()) {
-      return;
-    }
-    String text = blocks.charter().text();
-    Provision scope = scope(first);
-    int from = blocks.indexOf(scope);
-    for (int block = from; block <= blocks.lastOf(scope); block++) {
-      int end = blocks.at(block).block().textEnd();
-      Matcher label = pattern.get().matcher(text).region(blocks.at(block).block().textStart(), end);
-      while (label.find()) {
-        chain(block, label.end(), end, numbers, work);
-      }
-    }
-  }
-
-  /** Headed units are numbered through the charter, paragraphs within what holds them. */
-  private Provision scope(Provision provision) {
-    return provision.kind().isHeaded()
-        ? blocks.charter().root()
-        : blocks.charter().parent(provision).orElse(blocks.charter().root());
-  }
-
-  private Optional<Pattern> pattern(Provision provision) {
-    String label = provision.label().isEmpty() ? book.word("paragraph") : provision.label();
-    label = label.replaceAll("\\.$", "");
-    if (label.isEmpty()) {
-      return Optional.empty();
-    }
-    String titled =
-        label.substring(0, 1).toUpperCase(Locale.ROOT)
-            + label.substring(1).toLowerCase(Locale.ROOT);
-    String plural = book.plural(label).or(() -> book.plural(titled)).orElse(label + "s");
-    return Optional.of(
-        Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?:"
-                + Pattern.quote(plural)
-                + "|"
-                + Pattern.quote(label)
-                + ")\\.?\\s+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
-  }
-
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "\\(?([0-9]+(?:[-.:][0-9]+)*[a-z]?(?:[  ](?:bis|ter|quater|quinquies))?|[IVXLC]+|[A-Z](?![a-z]))\\)?");
-  private static final Pattern JOIN =
-      Pattern.compile("\\s*(?:,\\s*(?:and|or)\\s|,|–|-|\\b(?:and|or|to)\\b)\\s*");
-
-  private void chain(int block, int at, int end, Map<String, String> numbers, int work) {
-    String text = blocks.charter().text();
-    int place = at;
-    while (place < end) {
-      Matcher number = NUMBER.matcher(text).region(place, end);
-      if (!number.lookingAt()) {
-        return;
-      }
-      String now = numbers.get(number.group(1));
-      if (now != null) {
-        plan.edit(new Plan.Edit(block, number.start(1), number.end(1), now, work, true));
-      }
-      Matcher join = JOIN.matcher(text).region(number.end(), end);
-      join.useTransparentBounds(true);
-      if (!join.lookingAt()) {
-        return;
-      }
-      place = join.end();
-    }
+    numbers.forEach(
+        (was, is) ->
+            mentions
+                .of(first, was)
+                .forEach(
+                    mention ->
+                        plan.edit(
+                            new Plan.Edit(
+                                mention.block(), mention.start(), mention.end(), is, work, true))));
   }
 }

@@ -1,7 +1,9 @@
 package org.codicil.amendment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,7 +90,7 @@ final class Plan {
 
   /** Drops what yields, then finds every clash. */
   List<Clash> settle() {
-    edits.removeIf(edit -> edit.yields() && isTouched(edit));
+    giveWay();
     List<Clash> clashes = new ArrayList<>();
     for (List<Edit> row : editsByBlock().values()) {
       for (int i = 1; i < row.size(); i++) {
@@ -114,18 +116,22 @@ final class Plan {
     return clashes;
   }
 
-  private boolean isTouched(Edit edit) {
-    boolean cut =
-        cuts.stream()
-            .anyMatch(c -> !c.moved() && c.first() <= edit.block() && edit.block() <= c.last());
-    return cut
-        || edits.stream()
-            .anyMatch(
-                other ->
-                    !other.yields()
-                        && other.block() == edit.block()
-                        && other.start() < edit.end()
-                        && edit.start() < other.end());
+  /** Drops the edits that yield where another instruction takes the words, or the block away. */
+  private void giveWay() {
+    BitSet gone = new BitSet(blocks.size());
+    cuts.stream().filter(c -> !c.moved()).forEach(c -> gone.set(c.first(), c.last() + 1));
+    Map<Integer, List<Edit>> firm = new HashMap<>();
+    for (Edit edit : edits) {
+      if (!edit.yields()) {
+        firm.computeIfAbsent(edit.block(), b -> new ArrayList<>()).add(edit);
+      }
+    }
+    edits.removeIf(
+        edit ->
+            edit.yields()
+                && (gone.get(edit.block())
+                    || firm.getOrDefault(edit.block(), List.of()).stream()
+                        .anyMatch(f -> f.start() < edit.end() && edit.start() < f.end())));
   }
 
   /** Which instruction takes each block out for good; -1 for none. */

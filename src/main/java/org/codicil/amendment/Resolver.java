@@ -62,14 +62,14 @@ final class Resolver {
     if (isWhole(target.citation())) {
       return Outcome.of(List.of(base.root()));
     }
-    Outcome<Provision> one = Citations.find(base, target.citation());
-    if (one.value().isPresent()) {
-      return Outcome.of(List.of(one.value().get()));
-    }
     Optional<List<Provision>> range =
         range(target.citation()).or(() -> enumerated(target.citation()));
     if (range.isPresent()) {
       return Outcome.of(range.get());
+    }
+    Outcome<Provision> one = Citations.find(base, target.citation());
+    if (one.value().isPresent()) {
+      return Outcome.of(List.of(one.value().get()));
     }
     List<Provision> definitions =
         book.defined(target.citation()).map(this::definitions).orElse(List.of());

@@ -20,6 +20,7 @@ public final class Charter {
   private final List<Provision> provisions = new ArrayList<>();
   private final Map<EId, Provision> byEId = new HashMap<>();
   private final Map<Provision, Provision> parents = new IdentityHashMap<>();
+  private volatile Map<String, List<Provision>> cited;
 
   /**
    * @param name what to call it in messages: a path or {@code csto@2010}
@@ -67,6 +68,25 @@ public final class Charter {
   /** All provisions in document order, the root first. */
   public List<Provision> provisions() {
     return java.util.Collections.unmodifiableList(provisions);
+  }
+
+  /**
+   * All provisions by their citations in small letters. Made at the first call, which costs a
+   * citation of every provision; whoever comes at the same time makes it twice and the same.
+   */
+  Map<String, List<Provision>> cited() {
+    Map<String, List<Provision>> known = cited;
+    if (known == null) {
+      known = new HashMap<>();
+      for (Provision provision : provisions()) {
+        if (provision.kind() != Kind.CHARTER) {
+          String citation = Labels.lower(Tables.squeeze(Citation.of(this, provision)));
+          known.computeIfAbsent(citation, c -> new ArrayList<>(1)).add(provision);
+        }
+      }
+      cited = known;
+    }
+    return known;
   }
 
   public Optional<Provision> find(EId eId) {

@@ -12,10 +12,7 @@ final class Nearest {
 
   /** The provisions whose citation is exactly this, capitals and blanks aside. */
   static List<Provision> exact(Charter charter, String citation) {
-    return charter.provisions().stream()
-        .filter(p -> Tables.squeeze(Citation.of(charter, p)).equalsIgnoreCase(citation))
-        .filter(p -> p.kind() != Kind.CHARTER)
-        .toList();
+    return charter.cited().getOrDefault(Labels.lower(citation), List.of());
   }
 
   /** Up to three units whose citations differ least, all of them equally little. */
