@@ -15,7 +15,7 @@ import org.codicil.review.ReviewBook;
 record ReportPage(int width, boolean colour) {
   byte[] of(Docket docket, ReviewBook book) {
     TerminalOptions options = new TerminalOptions(Math.min(100, width), colour, Layout.INLINE, 0);
-    String report = Report.of(docket, book);
+    String report = Report.of(docket, book, Report.BRIEF);
     return new TerminalWriter(options)
         .write(Comparison.plain(MarkdownReader.read(docket.title(), report)));
   }

@@ -83,7 +83,9 @@ final class ReviewDesk {
   }
 
   void report(Destination destination) {
-    new Paper(desk, destination).put(docket.draft().name(), Report.of(docket, decided()));
+    String report =
+        Report.of(docket, decided(), destination.hasFiles() ? Report.FULL : Report.BRIEF);
+    new Paper(desk, destination).put(docket.draft().name(), report);
   }
 
   /** What everyone decided; who only looks on is no reviewer. */

@@ -58,6 +58,15 @@ public record Decision(Verdict verdict, String comment, String instead, List<Par
     return equals(NONE);
   }
 
+  /** What it comes to: parts that are all accepted, or all rejected, are the whole. */
+  Decision settled() {
+    List<Verdict> verdicts = parts.stream().map(p -> p.decision().verdict()).distinct().toList();
+    boolean alike =
+        verdicts.size() == 1
+            && (verdicts.get(0) == Verdict.ACCEPTED || verdicts.get(0) == Verdict.REJECTED);
+    return alike ? of(verdicts.get(0)) : this;
+  }
+
   /** "accepted", or "split: accepted, rejected". */
   public String inWords() {
     if (parts.isEmpty()) {

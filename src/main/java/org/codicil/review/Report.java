@@ -5,19 +5,28 @@ import java.util.List;
 
 /** What was decided, by whom and why, as a Markdown document that any writer can print. */
 public final class Report {
-  private static final int EXCERPT = 36;
+  /** Signs of an instruction that a window has room for beside the decisions. */
+  public static final int BRIEF = 36;
+
+  /** Signs that a page has room for. */
+  public static final int FULL = 240;
 
   private final Docket docket;
   private final List<Review> reviews;
+  private final int most;
   private final StringBuilder out = new StringBuilder();
 
-  private Report(Docket docket, ReviewBook book) {
+  private Report(Docket docket, ReviewBook book, int most) {
+    this.most = most;
     this.docket = docket;
     this.reviews = book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
   }
 
-  public static String of(Docket docket, ReviewBook book) {
-    return new Report(docket, book).write();
+  /**
+   * @param most how many signs of each instruction, {@link #BRIEF} or {@link #FULL}
+   */
+  public static String of(Docket docket, ReviewBook book, int most) {
+    return new Report(docket, book, most).write();
   }
 
   private String write() {
@@ -51,9 +60,9 @@ public final class Report {
     for (Matter matter : docket.matters()) {
       out.append("| ").append(MarkdownText.cell(matter.unitName())).append(" | ");
       out.append(matter.item()).append(" | ");
-      out.append(MarkdownText.cell(excerpt(matter.words()))).append(" |");
+      out.append(MarkdownText.cell(excerpt(matter.words(), most))).append(" |");
       for (Review review : reviews) {
-        Decision decision = review.on(matter);
+        Decision decision = review.on(matter).settled();
         out.append(' ')
             .append(decision.inWords().equals("undecided") ? "—" : decision.inWords())
             .append(" |");
@@ -61,10 +70,6 @@ public final class Report {
       out.append('\n');
     }
     out.append('\n');
-  }
-
-  private static String excerpt(String words) {
-    return excerpt(words, EXCERPT);
   }
 
   /** The first words, those of a payload included, on one line. */
@@ -119,7 +124,7 @@ public final class Report {
     List<String> lines = new ArrayList<>();
     for (Matter matter : docket.matters()) {
       List<Decision> said =
-          reviews.stream().map(r -> r.on(matter)).filter(Decision::isDecided).toList();
+          reviews.stream().map(r -> r.on(matter).settled()).filter(Decision::isDecided).toList();
       boolean differ =
           said.stream().map(d -> d.with(d.verdict()).inWords() + d.instead()).distinct().count()
               > 1;
@@ -127,7 +132,8 @@ public final class Report {
         List<String> each = new ArrayList<>();
         for (Review review : reviews) {
           if (review.on(matter).isDecided()) {
-            each.add(MarkdownText.line(review.reviewer()) + " " + review.on(matter).inWords());
+            String verdict = review.on(matter).settled().inWords();
+            each.add(MarkdownText.line(review.reviewer()) + " " + verdict);
           }
         }
         lines.add("Item " + matter.item() + ": " + String.join(", ", each));
