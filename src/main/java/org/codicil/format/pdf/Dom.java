@@ -10,7 +10,11 @@ import org.w3c.dom.Element;
 
 /** Builds the tree that is laid out. Words can only become text nodes and attribute values. */
 final class Dom {
-  private static final Pattern QUOTED = Pattern.compile("(?<=“)[^“”]+(?=”)");
+  /** What stands in quotation marks, or a citation from right to left with its numbers. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "(?<=“)[^“”]+(?=”)"
+              + "|[\\p{IsArabic}\\p{IsHebrew}](?:[^\\p{IsLatin}\\p{IsCyrillic}“”]*[\\p{IsArabic}\\p{IsHebrew}\\p{Nd}])?");
 
   private final Document document;
 
@@ -53,19 +57,19 @@ final class Dom {
   }
 
   /**
-   * A sentence from left to right around words of the text: what stands in quotation marks is kept
-   * from drawing its neighbours into its own direction.
+   * A sentence from left to right around words of the text: what runs the other way is kept from
+   * drawing its neighbours into its own direction.
    */
   void sentence(Element parent, String words) {
     int end = 0;
-    Matcher quoted = QUOTED.matcher(words);
-    while (quoted.find()) {
-      if (Direction.holdsSuch(quoted.group())) {
-        text(parent, words.substring(end, quoted.start()));
-        Element apart = add(parent, "bdi", "");
-        apart.setAttribute("dir", Direction.startsSo(quoted.group()) ? "rtl" : "ltr");
-        text(apart, quoted.group());
-        end = quoted.end();
+    Matcher apart = APART.matcher(words);
+    while (apart.find()) {
+      if (Direction.holdsSuch(apart.group())) {
+        text(parent, words.substring(end, apart.start()));
+        Element isolated = add(parent, "bdi", "");
+        isolated.setAttribute("dir", Direction.startsSo(apart.group()) ? "rtl" : "ltr");
+        text(isolated, apart.group());
+        end = apart.end();
       }
     }
     text(parent, words.substring(end));
