@@ -17,6 +17,9 @@ final class BodyPage {
   /** Numbers up to this many characters hang in the margin; longer ones run in. */
   private static final int HANGS = 5;
 
+  /** A head of more characters stands once: the renderer cannot repeat one as high as a page. */
+  private static final int LONGEST_HEAD = 600;
+
   private final Dom dom;
   private final StretchPage stretches;
   private final String title;
@@ -126,7 +129,11 @@ final class BodyPage {
     aside(parent, table.aside());
     Element block = dom.add(parent, "table", "schedule");
     block.setAttribute("id", table.anchor());
-    Element group = dom.add(block, "thead", "");
+    boolean repeats = headLength(table) <= LONGEST_HEAD;
+    if (!repeats) {
+      block.setAttribute("class", "schedule once");
+    }
+    Element group = dom.add(block, repeats ? "thead" : "tbody", "");
     boolean head = true;
     for (Row row : table.rows()) {
       Element line = dom.add(group, "tr", "");
@@ -141,9 +148,15 @@ final class BodyPage {
         }
       }
       if (head) {
-        group = dom.add(block, "tbody", "");
+        group = repeats ? dom.add(block, "tbody", "") : group;
         head = false;
       }
     }
+  }
+
+  private static int headLength(Table table) {
+    return table.rows().isEmpty()
+        ? 0
+        : table.rows().get(0).cells().stream().mapToInt(cell -> Layout.shown(cell).length()).sum();
   }
 }

@@ -74,6 +74,14 @@ class PdfWriterTest {
     assertThat(Conformance.breaches(redline, PDFAFlavour.PDFUA_1)).isEmpty();
   }
 
+  @Test
+  void aTableHeadAsHighAsAPageStandsOnce() throws Exception {
+    String head = "word ".repeat(3000);
+    String text = "# Report\n\n| a | " + head + "|\n|---|---|\n| b | " + head + "|\n| c | d |\n";
+    byte[] pdf = new PdfWriter().write(Redlines.plain(text));
+    assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+  }
+
   /** What is painted is shaped and in the order of painting; read by a program it is the text. */
   @ParameterizedTest
   @ValueSource(
