@@ -5,13 +5,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codicil.amendment.Draft;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
 import org.codicil.format.markdown.MarkdownReader;
 import org.codicil.register.Adoption;
+import org.codicil.register.CharterFolder;
 import org.codicil.register.DraftFile;
+import org.codicil.register.Reference;
+import org.codicil.register.Version;
 import org.codicil.review.Checks;
 import org.codicil.review.Docket;
 
@@ -41,8 +47,39 @@ final class Dockets {
     return findings;
   }
 
+  /** Several drafts; said of each whose charter has a newer version by now. */
   static List<Docket> of(Desk desk, List<String> names) {
-    return names.stream().map(name -> of(desk, name)).toList();
+    List<Docket> dockets = names.stream().map(name -> of(desk, name)).toList();
+    names.forEach(name -> desk.warn(behind(desk, name).stream().toList()));
+    return dockets;
+  }
+
+  private static Optional<Diagnostic> behind(Desk desk, String name) {
+    DraftFile file = Refused.unless(DraftFile.read(name, desk.folder().resolve(name)));
+    Reference.Registered amends = Refused.unless(file.amends());
+    String latest =
+        desk.charter(amends.charter())
+            .value()
+            .flatMap(CharterFolder::latest)
+            .map(Version::name)
+            .orElse("");
+    return amends.version().isEmpty() || latest.isEmpty() || amends.version().get().equals(latest)
+        ? Optional.empty()
+        : Optional.of(
+            new Diagnostic(
+                Diagnostic.Severity.WARNING,
+                "review/newer-version",
+                Place.of(name),
+                "the draft amends " + amends + ", but the latest version is " + latest,
+                "",
+                "codicil rebase " + name + " brings it there"));
+  }
+
+  /** The drafts' names without their folders, for the head of a page. */
+  static String heading(List<String> names) {
+    return names.stream()
+        .map(name -> Path.of(name).getFileName().toString().replaceFirst("\\.md$", ""))
+        .collect(Collectors.joining(", "));
   }
 
   /** The other drafts in the same folder that amend the same text. */

@@ -35,7 +35,7 @@ final class FindConflicts implements Callable<Integer> {
   public Integer call() {
     Desk desk = root.desk();
     Conflicts conflicts = Conflicts.among(Dockets.of(desk, drafts));
-    new Paper(desk, destination).put(String.join(", ", drafts), conflicts.report());
+    new Paper(desk, destination).put(Dockets.heading(drafts), conflicts.report());
     boolean signalled = signal && !conflicts.isEmpty();
     return (signalled ? ExitCode.DIFFERENCES : ExitCode.DONE).number();
   }

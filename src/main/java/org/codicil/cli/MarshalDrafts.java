@@ -31,7 +31,7 @@ final class MarshalDrafts implements Callable<Integer> {
   public Integer call() {
     Desk desk = root.desk();
     String list = MarshalledList.of(Dockets.of(desk, drafts));
-    new Paper(desk, destination).put(String.join(", ", drafts), list);
+    new Paper(desk, destination).put(Dockets.heading(drafts), list);
     return ExitCode.DONE.number();
   }
 }

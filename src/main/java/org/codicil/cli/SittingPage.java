@@ -83,7 +83,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     String state =
         String.join(
             " · ",
-            Gate.line(motion.matter().unitName()),
+            Gate.line(motion.matter().heading()),
             (sitting.at() + 1) + " of " + sitting.motions().size(),
             Tally.of(sitting.docket(), sitting.review()).inWords(),
             "reviewer: " + Gate.line(sitting.review().reviewer()));

@@ -25,7 +25,7 @@ public final class MarshalledList {
       Matter matter = entry.matter();
       if (!matter.unitName().equals(unit)) {
         unit = matter.unitName();
-        out.append("\n## ").append(MarkdownText.line(unit)).append('\n');
+        out.append("\n## ").append(MarkdownText.line(matter.heading())).append('\n');
       }
       number++;
       out.append("\n**").append(number).append("** — ");

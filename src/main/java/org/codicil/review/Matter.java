@@ -32,6 +32,13 @@ public record Matter(
     Provision provision,
     Provision unit,
     String unitName) {
+  /** The unit's name where it begins a line: "Closing formula". */
+  public String heading() {
+    return unitName.isEmpty()
+        ? unitName
+        : Character.toTitleCase(unitName.charAt(0)) + unitName.substring(1);
+  }
+
   /** Where it belongs in the order of the text: new text goes where it will stand. */
   long place() {
     Position position = instruction instanceof Insertion i ? i.position() : Position.BEFORE;

@@ -58,7 +58,7 @@ public final class Report {
     reviews.forEach(r -> out.append(' ').append(MarkdownText.cell(r.reviewer())).append(" |"));
     out.append("\n|---|---|---|").append("---|".repeat(reviews.size())).append('\n');
     for (Matter matter : docket.matters()) {
-      out.append("| ").append(MarkdownText.cell(matter.unitName())).append(" | ");
+      out.append("| ").append(MarkdownText.cell(matter.heading())).append(" | ");
       out.append(matter.item()).append(" | ");
       out.append(MarkdownText.cell(excerpt(matter.words(), most))).append(" |");
       for (Review review : reviews) {
