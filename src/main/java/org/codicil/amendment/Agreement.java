@@ -47,8 +47,19 @@ final class Agreement {
         && one.eId().equals(other.eId())
         && one.number().equals(other.number())
         && one.label().equals(other.label())
+        && opening(a, one).equals(opening(b, other))
         && sign(a, one).equals(sign(b, other))
         && words(a, one).equals(words(b, other));
+  }
+
+  /** What stands before the number of a note: in HTML, the name that references lead to. */
+  static String opening(Charter charter, Provision provision) {
+    return provision.kind() != Kind.FOOTNOTE
+        ? ""
+        : charter
+            .text()
+            .substring(provision.block().start(), provision.block().numberStart())
+            .strip();
   }
 
   /** What stands between number and words. */

@@ -55,6 +55,7 @@ final class OwnWords {
         && before.label().equals(after.label())
         && before.isNumbered() == after.isNumbered()
         && (before.number().equals(after.number()) || !UNSPOKEN.matcher(after.number()).find())
+        && Agreement.opening(old.charter(), before).equals(Agreement.opening(now.charter(), after))
         && sign(old, before).equals(sign(now, after));
   }
 

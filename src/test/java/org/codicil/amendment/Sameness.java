@@ -127,7 +127,7 @@ final class Sameness {
   private static String words(Charter charter, Provision provision) {
     String source = charter.text().substring(provision.start(), provision.block().textEnd());
     return Quotation.plain(source.replace("\ufeff", ""))
-        .replaceFirst("^(?:#{1,6}|[-*+])(?: |$)|^(?:> ?)+", "")
+        .replaceFirst("^(?:#{1,6} ?|[-*+](?: |$))|^(?:> ?)+", "")
         .replaceFirst("^\\(?(\\w{1,8})[.)]", "$1.")
         .replace(" ", "");
   }
