@@ -8,6 +8,7 @@ import org.codicil.amendment.Consolidation;
 import org.codicil.format.Gate;
 import org.codicil.register.AtomicFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,11 +27,7 @@ final class Apply implements Callable<Integer> {
   @Parameters(paramLabel = "DRAFT", description = "a draft, or -")
   private String draft;
 
-  @Option(
-      names = "--base",
-      paramLabel = "OLD",
-      description = "the text to amend, if not the version the draft names")
-  private String base;
+  @Mixin private GivenBase base = new GivenBase();
 
   @Option(
       names = {"-o", "--output"},
@@ -45,7 +42,7 @@ final class Apply implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    TabledDraft tabled = TabledDraft.of(desk, draft, base);
+    TabledDraft tabled = TabledDraft.of(desk, draft, base.name());
     Consolidation done = tabled.execute(desk);
     byte[] text = done.result().text().getBytes(StandardCharsets.UTF_8);
     if (file == null) {

@@ -8,6 +8,7 @@ import org.codicil.charter.Diagnostic.Severity;
 import org.codicil.review.Checks;
 import org.codicil.review.Docket;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,6 +26,8 @@ final class CheckDraft implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "DRAFT", description = "drafts")
   private List<String> drafts;
 
+  @Mixin private GivenBase base = new GivenBase();
+
   @Option(names = "--strict", description = "end with 1 for mere notes too")
   private boolean strict;
 
@@ -38,7 +41,7 @@ final class CheckDraft implements Callable<Integer> {
     Console console = desk.console();
     ErrorPrinter printer = new ErrorPrinter(console.colour(), console.width());
     List<Diagnostic> all = new ArrayList<>();
-    for (Docket docket : Dockets.of(desk, drafts)) {
+    for (Docket docket : Dockets.of(desk, drafts, base.name())) {
       all.addAll(docket.outcome().diagnostics());
       Checks.of(docket).forEach(finding -> all.add(finding.in(docket.draft())));
     }

@@ -7,6 +7,7 @@ import org.codicil.format.Gate;
 import org.codicil.review.Combination;
 import org.codicil.review.Docket;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,6 +25,8 @@ final class CombineDrafts implements Callable<Integer> {
   @Parameters(arity = "2..*", paramLabel = "DRAFT", description = "drafts on one charter")
   private List<String> drafts;
 
+  @Mixin private GivenBase base = new GivenBase();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
@@ -40,7 +43,7 @@ final class CombineDrafts implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    List<Docket> dockets = Dockets.of(desk, drafts);
+    List<Docket> dockets = Dockets.of(desk, drafts, base.name());
     Combination combination = Combination.of(dockets);
     Refused.unless(combination.execute());
     String amends = dockets.get(0).draft().frontMatter().getOrDefault("amends", "");

@@ -28,11 +28,16 @@ final class Dockets {
 
   private Dockets() {}
 
-  /** A draft with the base it names; ends the command if either cannot be had. */
-  static Docket of(Desk desk, String name) {
+  /**
+   * A draft with the base it names; ends the command if either cannot be had.
+   *
+   * @param base the base as named on the command line; null for the one the draft names
+   */
+  static Docket of(Desk desk, String name, String base) {
     DraftFile file = Refused.unless(DraftFile.read(name, desk.folder().resolve(name)));
-    Charter base = desk.text(Refused.unless(file.amends()).toString());
-    return Docket.of(file.draft(), base, MarkdownReader::read);
+    Charter text =
+        desk.text(base == null ? Refused.unless(TabledDraft.amends(file)).toString() : base);
+    return Docket.of(file.draft(), text, MarkdownReader::read);
   }
 
   /** What checks find in a draft that is to be adopted; an error among it ends the command. */
@@ -48,9 +53,11 @@ final class Dockets {
   }
 
   /** Several drafts; said of each whose charter has a newer version by now. */
-  static List<Docket> of(Desk desk, List<String> names) {
-    List<Docket> dockets = names.stream().map(name -> of(desk, name)).toList();
-    names.forEach(name -> desk.warn(behind(desk, name).stream().toList()));
+  static List<Docket> of(Desk desk, List<String> names, String base) {
+    List<Docket> dockets = names.stream().map(name -> of(desk, name, base)).toList();
+    if (base == null) {
+      names.forEach(name -> desk.warn(behind(desk, name).stream().toList()));
+    }
     return dockets;
   }
 

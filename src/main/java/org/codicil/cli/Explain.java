@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.codicil.amendment.Item;
 import org.codicil.charter.Diagnostic;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Says what a draft's instructions do, each by itself. */
@@ -30,11 +30,7 @@ final class Explain implements Callable<Integer> {
       description = "the item's number: 2, or 2(b)")
   private String number;
 
-  @Option(
-      names = "--base",
-      paramLabel = "OLD",
-      description = "the text to amend, if not the version the draft names")
-  private String base;
+  @Mixin private GivenBase base = new GivenBase();
 
   Explain(Root root) {
     this.root = root;
@@ -43,7 +39,7 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    TabledDraft tabled = TabledDraft.of(desk, draft, base);
+    TabledDraft tabled = TabledDraft.of(desk, draft, base.name());
     List<Item> items = tabled.draft().amending(tabled.base()).items();
     List<Item> asked = items.stream().filter(item -> number == null || isAsked(item)).toList();
     if (asked.isEmpty() && number != null) {

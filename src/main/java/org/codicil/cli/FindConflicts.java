@@ -22,6 +22,8 @@ final class FindConflicts implements Callable<Integer> {
   @Parameters(arity = "2..*", paramLabel = "DRAFT", description = "drafts on one charter")
   private List<String> drafts;
 
+  @Mixin private GivenBase base = new GivenBase();
+
   @Option(names = "--exit-code", description = "exit with 1 if there are conflicts")
   private boolean signal;
 
@@ -34,7 +36,7 @@ final class FindConflicts implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    Conflicts conflicts = Conflicts.among(Dockets.of(desk, drafts));
+    Conflicts conflicts = Conflicts.among(Dockets.of(desk, drafts, base.name()));
     new Paper(desk, destination).put(Dockets.heading(drafts), conflicts.report());
     boolean signalled = signal && !conflicts.isEmpty();
     return (signalled ? ExitCode.DIFFERENCES : ExitCode.DONE).number();

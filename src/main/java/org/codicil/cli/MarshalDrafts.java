@@ -21,6 +21,8 @@ final class MarshalDrafts implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "DRAFT", description = "drafts on one charter")
   private List<String> drafts;
 
+  @Mixin private GivenBase base = new GivenBase();
+
   @Mixin private Destination destination = new Destination();
 
   MarshalDrafts(Root root) {
@@ -30,7 +32,7 @@ final class MarshalDrafts implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    String list = MarshalledList.of(Dockets.of(desk, drafts));
+    String list = MarshalledList.of(Dockets.of(desk, drafts, base.name()));
     new Paper(desk, destination).put(Dockets.heading(drafts), list);
     return ExitCode.DONE.number();
   }

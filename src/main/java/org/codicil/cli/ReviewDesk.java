@@ -1,6 +1,8 @@
 package org.codicil.cli;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +24,24 @@ import org.codicil.review.Step;
 /** One reviewer at work on one draft. */
 final class ReviewDesk {
   private final Desk desk;
+
+  /** The option to type again where the draft does not name its base. */
+  private final String base;
+
   private final Docket docket;
   private final ReviewFile file;
   private final UndoLog log;
   private final ReviewBook book;
   private Review review;
 
-  ReviewDesk(Desk desk, String name, String reviewer) {
+  /**
+   * @param base the text to amend as a person named it; null for the one the draft names
+   * @param reviewer the reviewer's name; null for the one who works here
+   */
+  ReviewDesk(Desk desk, String name, String base, String reviewer) {
     this.desk = desk;
-    this.docket = Dockets.of(desk, name);
+    this.base = base == null ? "" : " --base " + base;
+    this.docket = Dockets.of(desk, name, base);
     if (docket.matters().isEmpty()) {
       List<Diagnostic> reasons = docket.outcome().diagnostics();
       throw new Refused(reasons.isEmpty() ? List.of(nothing(name)) : reasons);
@@ -135,7 +146,9 @@ final class ReviewDesk {
     List<String> told = tooLong ? report.subList(0, report.indexOf("")) : report;
     console.printOwn(String.join("\n", told) + "\n");
     if (toGoOn) {
-      console.say("codicil: kept in " + Gate.line(shown(file.path())) + next());
+      boolean kept = Files.exists(file.path());
+      String where = kept ? "kept in " + Gate.line(shown(file.path())) : "nothing was decided";
+      console.say("codicil: " + where + next());
     } else {
       write(destination);
     }
@@ -144,7 +157,7 @@ final class ReviewDesk {
   /** What to type next: to go on, or to have the result. */
   private String next() {
     int open = org.codicil.review.Tally.of(docket, review).open();
-    String again = "codicil review " + Gate.line(docket.draft().name());
+    String again = "codicil review " + Gate.line(docket.draft().name() + base);
     return "\n  Next: " + again + (open > 0 ? "" : " --result");
   }
 
@@ -154,10 +167,25 @@ final class ReviewDesk {
       return;
     }
     String text = Refused.unless(DecidedDraft.of(docket, review));
-    String name = docket.draft().name().replaceFirst("\\.md$", "") + ".decided.md";
-    AtomicFile.replace(desk.folder().resolve(name), text.getBytes(StandardCharsets.UTF_8))
-        .ifPresent(Paper::refuse);
-    desk.console().say("codicil: wrote " + Gate.line(name) + "\n  Next: codicil check " + name);
+    String stem = docket.draft().name().replaceFirst("\\.md$", "") + ".decided";
+    String name = stem + ".md";
+    for (int n = 2; Files.exists(desk.folder().resolve(name)) && !holds(name, text); n++) {
+      name = stem + "-" + n + ".md";
+    }
+    if (!holds(name, text)) {
+      NewFiles.write(desk.folder().resolve(name), text);
+    }
+    String next = "\n  Next: codicil check " + Gate.line(name + base);
+    desk.console().say("codicil: wrote " + Gate.line(name) + next);
+  }
+
+  /** What another reviewer decided, or someone edited since, is never written over. */
+  private boolean holds(String name, String text) {
+    try {
+      return Files.readString(desk.folder().resolve(name)).equals(text);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Keyboard keyboard(boolean plain) {

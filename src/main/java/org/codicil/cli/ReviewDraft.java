@@ -12,7 +12,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "Examples:",
       "  codicil review drafts/pact.md                      with single keys",
-      "  codicil review csto@2010 csto@2018                 what was changed, as a draft",
+      "  codicil review csto@2010 csto@2018                 what was changed between",
+      "  codicil review old.md new.md                       two files, likewise",
       "  codicil review drafts/pact.md --accept 1,3 --reject 2 --comment 2=Why",
       "  codicil review drafts/pact.md --report -o report.pdf",
       "  codicil review drafts/pact.md --result > decided.md",
@@ -44,6 +45,8 @@ final class ReviewDraft implements Callable<Integer> {
   @Option(names = "--print-template", description = "print a file for --decisions to fill in")
   private boolean template;
 
+  @Mixin private GivenBase base = new GivenBase();
+
   @Mixin private Rulings rulings = new Rulings();
 
   @Mixin private Destination destination = new Destination();
@@ -55,8 +58,8 @@ final class ReviewDraft implements Callable<Integer> {
   @Override
   public Integer call() {
     Desk desk = root.desk();
-    String name = after == null ? draft : new DerivedDraft(desk).between(draft, after);
-    ReviewDesk review = new ReviewDesk(desk, name, reviewer);
+    DerivedDraft tabled = DerivedDraft.of(desk, draft, after, base.name());
+    ReviewDesk review = new ReviewDesk(desk, tabled.name(), tabled.base(), reviewer);
     if (!rulings.isEmpty()) {
       review.rule(rulings);
     }

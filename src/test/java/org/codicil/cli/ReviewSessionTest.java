@@ -348,14 +348,6 @@ class ReviewSessionTest {
   }
 
   @Test
-  void twoTextsAreReviewedAsTheDraftBetweenThem() {
-    Session.Ran ran = session.input("y\ny\n").run("review", "lake@1990", "lake@2004");
-    assertThat(ran.status()).isZero();
-    assertThat(session.read("drafts/lake-1990-to-lake-2004.md")).contains("replace “once” with");
-    assertThat(session.files()).contains("drafts/lake-1990-to-lake-2004.decided.md");
-  }
-
-  @Test
   void severalDrafts() {
     session.file(
         "drafts/rival.md",
