@@ -27,4 +27,9 @@ public record Diagnostic(
   public boolean isError() {
     return severity == Severity.ERROR;
   }
+
+  /** The same, where work goes on all the same. */
+  public Diagnostic asWarning() {
+    return new Diagnostic(Severity.WARNING, code, place, message, label, hint);
+  }
 }

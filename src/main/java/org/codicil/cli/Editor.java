@@ -29,11 +29,7 @@ final class Editor {
       String name = text.name().replaceAll("[^A-Za-z0-9.@-]", "_");
       Path copy = Files.createTempDirectory("codicil").resolve(name + ".md");
       Files.write(copy, text.text().getBytes(StandardCharsets.UTF_8));
-      Process process =
-          new ProcessBuilder(List.of("sh", "-c", program + " \"$1\"", "codicil", copy.toString()))
-              .inheritIO()
-              .start();
-      int status = process.waitFor();
+      int status = run(program, copy);
       if (status != 0) {
         throw failed("the editor ended with status " + status, "your copy is " + copy);
       }
@@ -44,6 +40,12 @@ final class Editor {
       Thread.currentThread().interrupt();
       throw failed("interrupted", "");
     }
+  }
+
+  /** Has the program edit a file; gives the status it ended with. */
+  static int run(String program, Path file) throws IOException, InterruptedException {
+    List<String> command = List.of("sh", "-c", program + " \"$1\"", "codicil", file.toString());
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   private static Refused failed(String message, String hint) {

@@ -19,7 +19,10 @@ interface Keyboard extends AutoCloseable {
   /** An open question is to be dropped. */
   int NEVER_MIND = -4;
 
-  /** The next key; arrows come as j and k. */
+  /** Words were pasted where a key was due. */
+  int PASTED = -5;
+
+  /** The next key, a code point; arrows come as j and k. */
   int key();
 
   /** A line of words; empty if the reviewer thought better of it. */

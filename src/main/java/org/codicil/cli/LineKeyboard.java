@@ -31,8 +31,10 @@ final class LineKeyboard implements Keyboard {
     if (words.isEmpty()) {
       return key();
     }
-    waiting = words.length() > 1 ? words.substring(1).strip() : null;
-    return words.charAt(0);
+    int key = words.codePointAt(0);
+    int rest = Character.charCount(key);
+    waiting = words.length() > rest ? words.substring(rest).strip() : null;
+    return key;
   }
 
   @Override

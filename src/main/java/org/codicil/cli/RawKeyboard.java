@@ -7,7 +7,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.codicil.format.Gate;
 import org.jline.reader.EndOfFileException;
@@ -18,23 +17,16 @@ import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
-import org.jline.utils.NonBlockingReader;
 
 /** Single keys from the terminal. */
 final class RawKeyboard implements Keyboard {
-  private static final int ESCAPE = 27;
-  private static final int INTERRUPT = 3;
-  private static final int END_OF_TEXT = 4;
-  private static final int PAGE_UP = 5;
-  private static final int PAGE_DOWN = 6;
+  /** What a shell says of an editor that is not there. */
+  private static final int CANNOT_RUN = 126;
 
-  /** Control-Z, which hands used to Word press for undo. */
-  private static final int SUSPEND = 26;
-
-  private static final long PATIENCE = 50;
-  private static final long BETWEEN_LOOKS = 250;
+  private static final int NOT_FOUND = 127;
 
   private final Terminal terminal;
+  private final TypedKeys keys;
   private final Console console;
   private final String editor;
   private final Attributes before;
@@ -45,9 +37,11 @@ final class RawKeyboard implements Keyboard {
 
   private RawKeyboard(Terminal terminal, Console console, String editor) {
     this.terminal = terminal;
+    this.keys = new TypedKeys(terminal.reader());
     this.console = console;
     this.editor = editor;
     this.before = terminal.enterRawMode();
+    say(TypedKeys.TELL_PASTES);
     terminal.handle(Terminal.Signal.WINCH, signal -> resized = true);
     remember();
   }
@@ -72,6 +66,11 @@ final class RawKeyboard implements Keyboard {
     }
   }
 
+  private void say(String sequence) {
+    terminal.writer().write(sequence);
+    terminal.flush();
+  }
+
   /** Asking costs a process of its own, so it is done only after the window said it changed. */
   private void remember() {
     resized = false;
@@ -81,54 +80,16 @@ final class RawKeyboard implements Keyboard {
 
   @Override
   public int key() {
-    NonBlockingReader reader = terminal.reader();
-    try {
-      while (true) {
-        int key = reader.read(BETWEEN_LOOKS);
-        if (key == NonBlockingReader.READ_EXPIRED) {
-          if (resized) {
-            remember();
-            return RESIZED;
-          }
-        } else if (key < 0 || key == INTERRUPT || key == END_OF_TEXT) {
-          return END;
-        } else if (key == SUSPEND) {
-          return 'u';
-        } else if (key != ESCAPE) {
-          return key;
-        } else {
-          int meant = sequence(reader);
-          if (meant != 0) {
-            return meant;
-          }
-        }
+    while (true) {
+      int key = keys.next();
+      if (key != TypedKeys.NONE) {
+        return key;
       }
-    } catch (IOException e) {
-      return END;
+      if (resized) {
+        remember();
+        return RESIZED;
+      }
     }
-  }
-
-  /** The rest of an escape sequence: arrows and pages as keys; 0 for all others. */
-  private static int sequence(NonBlockingReader reader) throws IOException {
-    int next = reader.read(PATIENCE);
-    if (next == NonBlockingReader.READ_EXPIRED) {
-      return NEVER_MIND;
-    }
-    if (next != '[' && next != 'O') {
-      return 0;
-    }
-    int number = 0;
-    int last = reader.read(PATIENCE);
-    while (last >= '0' && last <= '?') {
-      number = last <= '9' ? 10 * number + last - '0' : 0;
-      last = reader.read(PATIENCE);
-    }
-    return switch (last) {
-      case 'A', 'D' -> 'k';
-      case 'B', 'C' -> 'j';
-      case '~' -> number == PAGE_UP ? BACK : number == PAGE_DOWN ? MORE : 0;
-      default -> 0;
-    };
   }
 
   private static LineReader editing(Terminal terminal) {
@@ -154,10 +115,23 @@ final class RawKeyboard implements Keyboard {
       editing = editing(terminal);
     }
     try {
-      return Optional.of(editing.readLine("  " + prompt + ": ", null, Gate.pass(initial)));
+      String shown = Gate.pass(initial);
+      return Optional.of(meant(editing.readLine("  " + prompt + ": ", null, shown), initial));
     } catch (UserInterruptException | EndOfFileException e) {
       return Optional.empty();
+    } finally {
+      say(TypedKeys.TELL_PASTES);
     }
+  }
+
+  /** What had to be shown by name comes back as the sign it was. */
+  private static String meant(String answer, String initial) {
+    String meant = answer;
+    for (int sign : initial.codePoints().distinct().toArray()) {
+      String shown = Gate.name(sign);
+      meant = meant.contains(shown) ? meant.replace(shown, Character.toString(sign)) : meant;
+    }
+    return meant;
   }
 
   @Override
@@ -165,13 +139,16 @@ final class RawKeyboard implements Keyboard {
     if (editor.isBlank()) {
       return line(prompt, initial);
     }
+    say(TypedKeys.TELL_NO_PASTES);
     terminal.setAttributes(before);
     try {
       Path file = Files.createTempFile("codicil-", ".md");
       try {
         Files.writeString(file, initial + "\n");
-        List<String> command = List.of("/bin/sh", "-c", editor + " \"$1\"", "sh", file.toString());
-        int status = new ProcessBuilder(command).inheritIO().start().waitFor();
+        int status = Editor.run(editor, file);
+        if (status == CANNOT_RUN || status == NOT_FOUND) {
+          return line(prompt, initial);
+        }
         return status == 0 ? Optional.of(Files.readString(file)) : Optional.empty();
       } finally {
         Files.deleteIfExists(file);
@@ -183,6 +160,7 @@ final class RawKeyboard implements Keyboard {
       return Optional.empty();
     } finally {
       terminal.enterRawMode();
+      say(TypedKeys.TELL_PASTES);
     }
   }
 
@@ -198,6 +176,7 @@ final class RawKeyboard implements Keyboard {
 
   @Override
   public void close() {
+    say(TypedKeys.TELL_NO_PASTES);
     terminal.setAttributes(before);
     try {
       terminal.close();

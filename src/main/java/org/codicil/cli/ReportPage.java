@@ -12,10 +12,10 @@ import org.codicil.review.Report;
 import org.codicil.review.ReviewBook;
 
 /** The report as the last page of a sitting. */
-record ReportPage(int width, boolean colour) {
+record ReportPage(int width, boolean colour, boolean plain) {
   byte[] of(Docket docket, ReviewBook book) {
     TerminalOptions options = new TerminalOptions(Math.min(100, width), colour, Layout.INLINE, 0);
-    String report = Report.of(docket, book, Report.BRIEF);
+    String report = Report.of(docket, book, plain ? Report.Form.SPOKEN : Report.Form.BRIEF);
     return new TerminalWriter(options)
         .write(Comparison.plain(MarkdownReader.read(docket.title(), report)));
   }

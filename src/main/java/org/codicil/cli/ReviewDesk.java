@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Outcome;
 import org.codicil.charter.Place;
 import org.codicil.format.Gate;
 import org.codicil.register.AtomicFile;
@@ -93,9 +94,9 @@ final class ReviewDesk {
     return DecisionsTemplate.of(docket, review).getBytes(StandardCharsets.UTF_8);
   }
 
-  void report(Destination destination) {
-    String report =
-        Report.of(docket, decided(), destination.hasFiles() ? Report.FULL : Report.BRIEF);
+  void report(boolean plain, Destination destination) {
+    Report.Form seen = destination.hasFiles() ? Report.Form.FULL : Report.Form.BRIEF;
+    String report = Report.of(docket, decided(), plain ? Report.Form.SPOKEN : seen);
     new Paper(desk, destination).put(docket.draft().name(), report);
   }
 
@@ -104,9 +105,15 @@ final class ReviewDesk {
     return review.decisions().isEmpty() ? book : book.with(review);
   }
 
+  private String decidedText() {
+    Outcome<String> text = DecidedDraft.of(docket, review);
+    desk.warn(text.value().isPresent() ? text.diagnostics() : List.of());
+    return Refused.unless(text);
+  }
+
   /** Prints the draft as decided, or writes it to the one file named. */
   void result(Destination destination) {
-    String text = Refused.unless(DecidedDraft.of(docket, review));
+    String text = decidedText();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int open = org.codicil.review.Tally.of(docket, review).open();
     if (open > 0) {
@@ -141,10 +148,12 @@ final class ReviewDesk {
     review = sitting.review();
     boolean toGoOn = sitting.end().orElse(Sitting.End.LEFT) == Sitting.End.LEFT;
     List<String> report =
-        new ReportPage(console.width(), console.colour()).lines(docket, decided());
+        new ReportPage(console.width(), console.colour(), plain).lines(docket, decided());
     boolean tooLong = toGoOn && height > 0 && report.size() > height - 3;
     List<String> told = tooLong ? report.subList(0, report.indexOf("")) : report;
-    console.printOwn(String.join("\n", told) + "\n");
+    if (toGoOn || height > 0) {
+      console.printOwn(String.join("\n", told) + "\n");
+    }
     if (toGoOn) {
       boolean kept = Files.exists(file.path());
       String where = kept ? "kept in " + Gate.line(shown(file.path())) : "nothing was decided";
@@ -166,7 +175,7 @@ final class ReviewDesk {
       result(destination);
       return;
     }
-    String text = Refused.unless(DecidedDraft.of(docket, review));
+    String text = decidedText();
     String stem = docket.draft().name().replaceFirst("\\.md$", "") + ".decided";
     String name = stem + ".md";
     for (int n = 2; Files.exists(desk.folder().resolve(name)) && !holds(name, text); n++) {

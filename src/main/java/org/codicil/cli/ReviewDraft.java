@@ -67,7 +67,7 @@ final class ReviewDraft implements Callable<Integer> {
       desk.console().print(review.template());
     }
     if (report) {
-      review.report(destination);
+      review.report(plain, destination);
     }
     if (result) {
       review.result(destination);

@@ -18,6 +18,14 @@ final class ReviewTable {
   private final Consumer<Sitting> keep;
   private int scrolled;
 
+  /** Which change was last shown, and how. */
+  private String shown = "";
+
+  /** The motion whose counter-proposal was not taken, and its words, which are not to be lost. */
+  private String refusedOn = "";
+
+  private String refused = "";
+
   ReviewTable(Console console, Keyboard keyboard, SittingPage page, Consumer<Sitting> keep) {
     this.console = console;
     this.keyboard = keyboard;
@@ -34,9 +42,9 @@ final class ReviewTable {
       if (typed == Keyboard.END) {
         break;
       }
-      Sitting next = typed < 0 ? sitting : press(sitting, (char) typed);
+      Sitting next = typed < 0 ? without(sitting, typed) : press(sitting, typed);
       scrolled = scrolled(typed, next == sitting);
-      next = typed == Keyboard.NEVER_MIND ? sitting.dismiss() : next;
+      shown = "1234g/".indexOf(typed) >= 0 ? "" : shown;
       if (next.memory() != sitting.memory()) {
         keep.accept(next);
       }
@@ -48,6 +56,16 @@ final class ReviewTable {
     return sitting;
   }
 
+  /** What is no key: the window changed, or the reviewer wants none of it. */
+  private static Sitting without(Sitting sitting, int what) {
+    return switch (what) {
+      case Keyboard.NEVER_MIND -> sitting.dismiss();
+      case Keyboard.PASTED ->
+          sitting.saying("what was pasted is no key and decided nothing; c takes words");
+      default -> sitting;
+    };
+  }
+
   /** How many leaves further the page is to be shown. */
   private int scrolled(int typed, boolean stays) {
     return switch (typed) {
@@ -57,18 +75,17 @@ final class ReviewTable {
     };
   }
 
-  private Sitting press(Sitting sitting, char typed) {
+  private Sitting press(Sitting sitting, int typed) {
     if (typed == Keyboard.MORE) {
       return sitting;
     }
     if (sitting.asking().isPresent()) {
       boolean answers = "yYnN".indexOf(typed) >= 0;
-      return answers ? sitting.answer(String.valueOf(typed)) : press(sitting.dismiss(), typed);
+      return answers ? sitting.answer(Character.toString(typed)) : press(sitting.dismiss(), typed);
     }
     Optional<Key> key = Key.of(typed);
     if (key.isEmpty()) {
-      return sitting.saying(
-          "there is no key " + Gate.pass(String.valueOf(typed)) + "; ? shows all");
+      return sitting.saying("there is no key " + named(typed) + "; ? shows all");
     }
     if (key.get() == Key.HELP) {
       help();
@@ -86,21 +103,44 @@ final class ReviewTable {
         : pressed;
   }
 
+  private static String named(int typed) {
+    return switch (typed) {
+      case '\r', '\n' -> "Enter";
+      case '\t' -> "Tab";
+      case '\b', 127 -> "Backspace";
+      default -> Gate.pass(Character.toString(typed));
+    };
+  }
+
   private Sitting ask(Sitting sitting) {
     Asking asking = sitting.asking().orElseThrow();
     if (keyboard.height() > 0) {
       show(sitting);
     }
-    Optional<String> answer =
-        asking.what() == Asking.What.AMENDMENT
-            ? keyboard.lines(asking.prompt(), asking.initial())
-            : keyboard.line(asking.prompt(), asking.initial());
+    if (asking.what() == Asking.What.AMENDMENT) {
+      return amend(sitting, asking);
+    }
+    Optional<String> answer = keyboard.line(asking.prompt(), asking.initial());
     return answer.map(sitting::answer).orElseGet(sitting::dismiss);
+  }
+
+  /** Words that are not taken are there again when the reviewer next wants to amend this. */
+  private Sitting amend(Sitting sitting, Asking asking) {
+    String on = sitting.motion().number();
+    String initial = on.equals(refusedOn) ? refused : asking.initial();
+    Optional<String> answer = keyboard.lines(asking.prompt(), initial);
+    Sitting next = answer.map(sitting::answer).orElseGet(sitting::dismiss);
+    boolean taken = next.memory() != sitting.memory() || answer.isEmpty() || answer.get().isBlank();
+    refusedOn = taken ? "" : on;
+    refused = taken ? "" : answer.get().strip();
+    return taken || keyboard.height() == 0
+        ? next
+        : next.saying(next.notice() + "; e goes on with your words");
   }
 
   /** All keys; with a window, page by page until another key comes. */
   private void help() {
-    List<String> lines = SittingPage.help(keyboard.width());
+    List<String> lines = SittingPage.help(keyboard.width(), keyboard.height() == 0);
     if (keyboard.height() == 0) {
       draw(lines);
       return;
@@ -117,7 +157,13 @@ final class ReviewTable {
   }
 
   private void show(Sitting sitting) {
-    draw(new PageWindow(keyboard.height()).of(page.of(sitting, keyboard.width()), scrolled));
+    String now = sitting.motion().number() + sitting.view() + sitting.motion().decision().instead();
+    boolean summary = sitting.asking().filter(a -> a.what() == Asking.What.RESULT).isPresent();
+    boolean known = keyboard.height() == 0 && !summary && now.equals(shown);
+    shown = summary ? shown : now;
+    int width = keyboard.width();
+    SittingPage.Parts parts = known ? page.news(sitting, width) : page.of(sitting, width);
+    draw(new PageWindow(keyboard.height()).of(parts, scrolled));
   }
 
   /** A terminal's page is written over the last one, line by line, so that nothing flickers. */

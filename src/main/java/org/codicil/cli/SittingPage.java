@@ -70,11 +70,33 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
             foot(sitting, width));
   }
 
+  /**
+   * What a key brought, where the change stays the one that was last shown: for pages that follow
+   * each other, so that nobody has to hear all of it again.
+   */
+  Parts news(Sitting sitting, int columns) {
+    int width = Math.min(READABLE, columns);
+    List<String> said = new ArrayList<>();
+    if (sitting.asking().isEmpty()) {
+      said.addAll(said(sitting, sitting.motion().decision(), plain));
+      if (said.isEmpty()) {
+        said.add("Item " + sitting.motion().number() + " is not decided" + (plain ? "." : ""));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    String margin = plain ? "" : "  ";
+    said.forEach(
+        line -> Prose.lines(Gate.line(line), width - 2, 0).forEach(l -> lines.add(margin + l)));
+    List<String> foot = plain ? SpokenPage.foot(sitting, width) : foot(sitting, width);
+    return new Parts(List.of(), List.of(), lines, List.of(), foot);
+  }
+
   /** Everything is decided: what, before the question whether to write it. */
   private Parts summary(Sitting sitting, int width) {
     ReviewBook own = new ReviewBook(List.of(sitting.review()));
-    List<String> lines = new ReportPage(width, colour).lines(sitting.docket(), own);
-    return new Parts(List.of(), List.of(), lines, List.of(), foot(sitting, width));
+    List<String> lines = new ReportPage(width, colour, plain).lines(sitting.docket(), own);
+    List<String> foot = plain ? SpokenPage.foot(sitting, width) : foot(sitting, width);
+    return new Parts(List.of(), List.of(), lines, plain ? List.of("") : List.of(), foot);
   }
 
   private List<String> head(Sitting sitting, int width) {
@@ -104,7 +126,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return "  " + tinted("2", "─".repeat(width - 2));
   }
 
-  private static List<String> act(Sitting sitting, int width) {
+  private List<String> act(Sitting sitting, int width) {
     var motion = sitting.motion();
     Decision decision = motion.decision();
     List<String> lines = new ArrayList<>();
@@ -112,7 +134,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     if (!decision.instead().isEmpty()) {
       words("Instead: " + sentence(decision.instead()), width, lines);
     }
-    said(sitting, decision).forEach(line -> words(line, width, lines));
+    said(sitting, decision, plain).forEach(line -> words(line, width, lines));
     lines.add("");
     return lines;
   }
@@ -141,8 +163,12 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return first.replaceAll("[ \\t]*\\r?\n[ \\t]*", " ") + (quote < 0 ? "" : " …");
   }
 
-  /** What was decided, and what should be known of it. */
-  static List<String> said(Sitting sitting, Decision decision) {
+  /**
+   * What was decided, and what should be known of it.
+   *
+   * @param plain as sentences
+   */
+  static List<String> said(Sitting sitting, Decision decision, boolean plain) {
     List<String> lines = new ArrayList<>();
     if (decision.verdict() != Verdict.UNDECIDED) {
       lines.add("Decision: " + decision.verdict().word());
@@ -152,9 +178,9 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     }
     sitting.earlier().map(SittingPage::changed).ifPresent(lines::add);
     if (!sitting.notice().isEmpty()) {
-      lines.add("» " + sitting.notice());
+      lines.add((plain ? "" : "» ") + sitting.notice());
     }
-    return lines;
+    return plain ? lines.stream().map(SpokenPage::ended).toList() : lines;
   }
 
   private static String changed(Review.Bound earlier) {
@@ -186,18 +212,28 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return lines;
   }
 
-  private static String brief(Key key) {
+  /** What a key does, in a word. */
+  static String brief(Key key) {
     return key == Key.HELP ? "all keys" : key.meaning().split("[ :;]")[0];
   }
 
-  /** All keys with what they do, for so many columns. */
-  static List<String> help(int width) {
+  /**
+   * All keys with what they do, for so many columns.
+   *
+   * @param asLines whether keys come as lines, and pages follow each other
+   */
+  static List<String> help(int width, boolean asLines) {
     List<String> lines = new ArrayList<>();
     for (Key key : Key.values()) {
       explain(String.join(" ", key.letters().split("")), key.meaning(), width, lines);
     }
-    explain("space", "more of a change that is longer than the window", width, lines);
-    explain("arrows", "next and previous change", width, lines);
+    if (asLines) {
+      explain("c Why?", "words may follow c, e, g and / on the line", width, lines);
+      explain("1 to 4", "show the change again", width, lines);
+    } else {
+      explain("space", "more of a change that is longer than the window", width, lines);
+      explain("arrows", "next and previous change", width, lines);
+    }
     return lines;
   }
 

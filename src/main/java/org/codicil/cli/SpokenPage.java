@@ -2,6 +2,7 @@ package org.codicil.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.codicil.charter.Citation;
@@ -14,12 +15,14 @@ import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Part;
 import org.codicil.redline.Piece;
 import org.codicil.redline.Redline;
+import org.codicil.review.Asking;
 import org.codicil.review.Docket;
 import org.codicil.review.Key;
 import org.codicil.review.Showing;
 import org.codicil.review.Sitting;
 import org.codicil.review.Tally;
 import org.codicil.review.Touches;
+import org.codicil.review.View;
 
 /**
  * A change said in sentences, top to bottom, for ears: "deleted: “prefer political”".
@@ -38,53 +41,83 @@ record SpokenPage(List<Docket> others) {
     if (!motion.decision().instead().isEmpty()) {
       say("Instead: " + SittingPage.sentence(motion.decision().instead()), width, said);
     }
+    SittingPage.said(sitting, motion.decision(), true).forEach(line -> say(line, width, said));
     Outcome<Redline> redline = Showing.of(sitting.docket(), motion.carried(sitting.docket()));
-    redline.value().ifPresent(r -> changes(r, width, said));
+    redline.value().ifPresent(r -> changes(r, sitting.view(), width, said));
     redline.diagnostics().stream()
         .filter(Diagnostic::isError)
         .forEach(d -> say("Error: " + d.message() + ".", width, said));
     for (String line : Touches.of(sitting.docket(), sitting.review(), motion, others)) {
       say("Touches: " + line + ".", width, said);
     }
-    SittingPage.said(sitting, motion.decision()).forEach(line -> say(ended(line), width, said));
+    return new SittingPage.Parts(head, List.of(), said, List.of(), foot(sitting, width));
+  }
+
+  /** The question, or the keys. */
+  static List<String> foot(Sitting sitting, int width) {
     List<String> foot = new ArrayList<>();
-    say(
-        sitting.asking().filter(a -> a.isYesNo()).isPresent()
-            ? sitting.asking().get().prompt() + " y or n"
-            : "Keys: " + keys() + ".",
-        width,
-        foot);
-    return new SittingPage.Parts(head, List.of(), said, List.of(), foot);
+    boolean asked = sitting.asking().filter(Asking::isYesNo).isPresent();
+    say(asked ? sitting.asking().get().prompt() + " y or n" : "Keys: " + keys(), width, foot);
+    return foot;
   }
 
   /** With a full stop, unless it ends in a mark of its own. */
-  private static String ended(String words) {
+  static String ended(String words) {
     return ".?!”".indexOf(words.charAt(words.length() - 1)) >= 0 ? words : words + ".";
   }
 
   private static String keys() {
     return Stream.of(Key.values())
         .filter(Key::isUsual)
-        .map(key -> key.letters().charAt(0) + " " + key.meaning())
-        .collect(Collectors.joining(", "));
+        .map(key -> key.letters().charAt(0) + " " + SittingPage.brief(key))
+        .collect(Collectors.joining(", ", "", "."))
+        .replace("c comment", "j next, k previous, c comment");
   }
 
   private static void say(String text, int width, List<String> lines) {
     lines.addAll(Prose.lines(Gate.line(text), width, 0));
   }
 
-  private static void changes(Redline redline, int width, List<String> lines) {
+  private static void changes(Redline redline, View view, int width, List<String> lines) {
+    int said = lines.size();
     for (MarkedBlock block : redline.blocks()) {
       if (block.isMarked()) {
         var charter = block.after() != null ? redline.after() : redline.before();
-        StringBuilder text = new StringBuilder(Citation.of(charter, block.provision())).append(":");
-        for (Piece piece : block.pieces()) {
-          piece(piece, text);
+        String name = Citation.of(charter, block.provision());
+        if (view == View.MARKED) {
+          say(name + ": " + marked(block), width, lines);
         }
-        String said = text.toString().replaceAll("”, ([.,;:])", "”$1");
-        say(ended(said.replaceAll(",$", "")), width, lines);
+        if (view == View.OLD || view == View.PAIR) {
+          whole(name + ", as it stands: ", block, Piece::before, width, lines);
+        }
+        if (view == View.CLEAN || view == View.PAIR) {
+          whole(name + ", as amended: ", block, Piece::after, width, lines);
+        }
       }
     }
+    if (view == View.OLD && lines.size() == said) {
+      say("As it stands, there is nothing here.", width, lines);
+    } else if (lines.size() == said) {
+      say("As amended, there is nothing here.", width, lines);
+    }
+  }
+
+  /** One side of a block, if it has any words. */
+  private static void whole(
+      String name, MarkedBlock block, Function<Piece, String> side, int width, List<String> lines) {
+    StringBuilder text = new StringBuilder();
+    block.pieces().stream()
+        .filter(piece -> piece.part() == Part.TEXT)
+        .forEach(piece -> text.append(side.apply(piece)));
+    if (!text.toString().isBlank()) {
+      say(name + text.toString().strip(), width, lines);
+    }
+  }
+
+  private static String marked(MarkedBlock block) {
+    StringBuilder text = new StringBuilder();
+    block.pieces().forEach(piece -> piece(piece, text));
+    return ended(text.toString().strip().replaceAll("”, ([.,;:])", "”$1").replaceAll(",$", ""));
   }
 
   private static void piece(Piece piece, StringBuilder text) {

@@ -7,7 +7,6 @@ import org.codicil.amendment.Draft;
 import org.codicil.amendment.Item;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
-import org.codicil.charter.Diagnostic.Severity;
 import org.codicil.charter.Metadata;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Place;
@@ -99,10 +98,7 @@ record TabledDraft(DraftFile file, Charter base) {
     Draft empty =
         new Draft(draft().name(), draft().text(), draft().frontMatter(), List.of(), List.of());
     return Consolidation.execute(empty, base, MarkdownReader::read).diagnostics().stream()
-        .map(
-            d ->
-                new Diagnostic(
-                    Severity.WARNING, d.code(), d.place(), d.message(), d.label(), d.hint()))
+        .map(Diagnostic::asWarning)
         .toList();
   }
 

@@ -28,7 +28,8 @@ public final class DecidedDraft {
 
   /**
    * The text of the new draft; errors: review/nothing-accepted, review/not-the-whole,
-   * review/not-taken.
+   * review/not-taken. Warnings say why it cannot be carried out, where the draft as it was can:
+   * acts that are sound each by itself may not go together.
    */
   public static Outcome<String> of(Docket docket, Review review) {
     return new DecidedDraft(docket, review).text();
@@ -73,7 +74,17 @@ public final class DecidedDraft {
       out.append("\n## Not accepted\n\n");
       left.forEach(line -> out.append("- ").append(line).append('\n'));
     }
-    return Outcome.of(out.toString());
+    return Outcome.of(out.toString(), faults(out.toString()));
+  }
+
+  private List<Diagnostic> faults(String text) {
+    if (!docket.faults().isEmpty()) {
+      return List.of();
+    }
+    Draft decided = Draft.read("the result", text, docket.draft().frontMatter());
+    return Docket.of(decided, docket.base(), docket.reader()).faults().stream()
+        .map(Diagnostic::asWarning)
+        .toList();
   }
 
   private String source(Item item) {

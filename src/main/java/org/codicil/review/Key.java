@@ -41,7 +41,7 @@ public enum Key {
   }
 
   /** The key for a typed character. */
-  public static Optional<Key> of(char typed) {
+  public static Optional<Key> of(int typed) {
     return Arrays.stream(values()).filter(key -> key.letters.indexOf(typed) >= 0).findFirst();
   }
 

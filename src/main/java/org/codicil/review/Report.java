@@ -5,34 +5,48 @@ import java.util.List;
 
 /** What was decided, by whom and why, as a Markdown document that any writer can print. */
 public final class Report {
-  /** Signs of an instruction that a window has room for beside the decisions. */
-  public static final int BRIEF = 36;
+  /** How much is said of each instruction, and how. */
+  public enum Form {
+    /** A table that fits a window. */
+    BRIEF(36),
+    /** A table that fits a page. */
+    FULL(240),
+    /** A list, for those who hear it. */
+    SPOKEN(120);
 
-  /** Signs that a page has room for. */
-  public static final int FULL = 240;
+    private final int most;
+
+    /**
+     * @param most signs of each instruction
+     */
+    Form(int most) {
+      this.most = most;
+    }
+  }
 
   private final Docket docket;
   private final List<Review> reviews;
-  private final int most;
+  private final Form form;
   private final StringBuilder out = new StringBuilder();
 
-  private Report(Docket docket, ReviewBook book, int most) {
-    this.most = most;
+  private Report(Docket docket, ReviewBook book, Form form) {
+    this.form = form;
     this.docket = docket;
     this.reviews = book.reviews().stream().map(review -> review.renewed(docket.matters())).toList();
   }
 
-  /**
-   * @param most how many signs of each instruction, {@link #BRIEF} or {@link #FULL}
-   */
-  public static String of(Docket docket, ReviewBook book, int most) {
-    return new Report(docket, book, most).write();
+  public static String of(Docket docket, ReviewBook book, Form form) {
+    return new Report(docket, book, form).write();
   }
 
   private String write() {
     out.append("# Decisions on “").append(MarkdownText.line(docket.title())).append("”\n\n");
     out.append(MarkdownText.line(figures())).append("\n\n");
-    table();
+    if (form == Form.SPOKEN) {
+      list();
+    } else {
+      table();
+    }
     comments();
     amendments();
     disagreements();
@@ -60,7 +74,7 @@ public final class Report {
     for (Matter matter : docket.matters()) {
       out.append("| ").append(MarkdownText.cell(matter.heading())).append(" | ");
       out.append(matter.item()).append(" | ");
-      out.append(MarkdownText.cell(excerpt(matter.words(), most))).append(" |");
+      out.append(MarkdownText.cell(excerpt(matter.words(), form.most))).append(" |");
       for (Review review : reviews) {
         Decision decision = review.on(matter).settled();
         out.append(' ')
@@ -68,6 +82,21 @@ public final class Report {
             .append(" |");
       }
       out.append('\n');
+    }
+    out.append('\n');
+  }
+
+  private void list() {
+    out.append("## Item by item\n\n");
+    for (Matter matter : docket.matters()) {
+      List<String> said = new ArrayList<>();
+      for (Review review : reviews) {
+        said.add(review.reviewer() + ": " + review.on(matter).settled().inWords());
+      }
+      String what = "Item " + matter.item() + ", " + matter.heading() + ". ";
+      String words = excerpt(matter.words(), form.most).replaceFirst("[.…]*$", "") + ". ";
+      String line = what + words + String.join("; ", said);
+      out.append("- ").append(MarkdownText.line(line.strip())).append('\n');
     }
     out.append('\n');
   }

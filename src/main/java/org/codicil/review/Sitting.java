@@ -122,7 +122,8 @@ public record Sitting(
       case SEARCH -> quiet.to(new Course(quiet).holding(text), "“" + text.strip() + "” not found");
       case ACCEPT_REST -> yes ? quiet.decideRest(Verdict.ACCEPTED) : quiet;
       case REJECT_REST -> yes ? quiet.decideRest(Verdict.REJECTED) : quiet;
-      case RESULT -> yes ? quiet.ended(End.WITH_RESULT) : quiet;
+      case RESULT ->
+          yes ? quiet.ended(End.WITH_RESULT) : quiet.told("not written; q leaves and keeps all");
     };
   }
 
@@ -196,6 +197,9 @@ public record Sitting(
   }
 
   private Sitting amend(String text) {
+    if (text.isBlank()) {
+      return told("no words, so nothing was changed");
+    }
     Outcome<org.codicil.amendment.Instruction> read = docket.instruction(text);
     Outcome<?> shown = read.value().isEmpty() ? read : Showing.of(docket, read.value().get());
     if (shown.value().isEmpty()) {

@@ -187,6 +187,34 @@ class ReviewScreensTest {
     }
   }
 
+  /** Pasted words decide nothing; a counter-proposal that is not taken is there to be mended. */
+  @Test
+  void pastedWordsAndRefusedOnes() {
+    Session session = Samples.register(Session.in(folder));
+    session.file(FEES, ReviewSessionTest.DIVISIBLE);
+    try (Tmux terminal = new Tmux(folder)) {
+      tmux = terminal;
+      review();
+      tmux.paste("any yes\nno ~ and quit");
+      tmux.waitFor("what was pasted is no key and decided nothing");
+      assertThat(session.files()).noneMatch(name -> name.endsWith(".review.yaml"));
+      tmux.type("e");
+      tmux.waitFor(ANSWERING);
+      tmux.press("C-u");
+      tmux.paste("Repeal Article 77");
+      tmux.press("Enter");
+      tmux.waitFor("e goes on with your words");
+      tmux.type("e");
+      tmux.waitFor("Instead: Repeal Article 77");
+      tmux.type("\b\b2");
+      tmux.press("Enter");
+      tmux.waitFor("1 amended");
+      tmux.type("q");
+      tmux.waitFor("codicil: kept in");
+    }
+    assertThat(session.read("drafts/fees.review.yaml")).contains("instead: \"Repeal Article 2\"");
+  }
+
   /** What a person types before the program asks for it is not lost. */
   @Test
   void keysMayBeTypedAhead() {

@@ -101,6 +101,12 @@ final class Tmux implements AutoCloseable {
     tmux("send-keys", "-t", "s", key);
   }
 
+  /** Pastes words, which a program that asked for it is told apart from typing. */
+  void paste(String words) {
+    tmux("set-buffer", words);
+    tmux("paste-buffer", "-p", "-t", "s");
+  }
+
   void resize(int columns, int rows) {
     tmux("resize-window", "-t", "s", "-x", "" + columns, "-y", "" + rows);
   }
