@@ -95,6 +95,8 @@ final class UnseenChanges {
       add(Unseen.Sort.LINK_TARGET, (came ? "now leads to " : "no longer leads to ") + target);
     } else if (piece.shown().startsWith("<!--")) {
       add(Unseen.Sort.SOURCE, "a comment " + (came ? "came: " : "went: ") + piece.shown());
+    } else if (piece.shown().startsWith("<") && piece.shown().indexOf('=') > 0) {
+      add(Unseen.Sort.SOURCE, "HTML " + (came ? "came: " : "went: ") + piece.shown());
     }
   }
 

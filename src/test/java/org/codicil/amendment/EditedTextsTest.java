@@ -2,7 +2,6 @@ package org.codicil.amendment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -20,12 +19,7 @@ import org.junit.jupiter.api.Test;
 class EditedTextsTest {
   private static final long SEED = Long.getLong("laws.seed", 1);
   private static final Phrasebook ENGLISH = Phrasebook.of("en");
-  private static final EditedTexts TEXTS =
-      EditedTexts.under(
-          80_000,
-          Path.of("charters"),
-          Path.of("src/test/resources/golden"),
-          Path.of("../shared/charters"));
+  private static final EditedTexts TEXTS = EditedTexts.ofTheHouse(80_000);
 
   @Test
   void editedTextsComeBack() {

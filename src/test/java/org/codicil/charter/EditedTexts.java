@@ -24,16 +24,20 @@ public final class EditedTexts {
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.;]) (?=\\p{Lu})");
   private static final Pattern WORDS = Pattern.compile("(?<= )\\p{L}{2,}(?= )");
 
+  private static final List<Path> FOLDERS =
+      List.of(
+          Path.of("charters"), Path.of("src/test/resources/golden"), Path.of("../shared/charters"));
+
   private final List<String> texts;
 
   private EditedTexts(List<String> texts) {
     this.texts = texts;
   }
 
-  /** All Markdown texts under the folders that exist, no longer than a number of characters. */
-  public static EditedTexts under(int longest, Path... folders) {
+  /** All Markdown texts that stand here, no longer than a number of characters. */
+  public static EditedTexts ofTheHouse(int longest) {
     List<String> texts = new ArrayList<>();
-    for (Path folder : folders) {
+    for (Path folder : FOLDERS) {
       if (Files.isDirectory(folder)) {
         try (Stream<Path> files = Files.walk(folder)) {
           for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
@@ -48,11 +52,6 @@ public final class EditedTexts {
       }
     }
     return new EditedTexts(texts);
-  }
-
-  /** How many texts there are to edit. */
-  public int size() {
-    return texts.size();
   }
 
   /** The pair of a seed, old and new; the same seed gives the same pair. */

@@ -29,6 +29,7 @@ import org.codicil.redline.Redline;
 enum Seen {
   TERMINAL(r -> screen(r, false)),
   TERMINAL_IN_COLOUR(r -> screen(r, true)),
+  TERMINAL_SIDE_BY_SIDE(Seen::columns),
   HTML(r -> page(text(new HtmlWriter().write(r)))),
   JSON(r -> strings(text(new JsonWriter().write(r)))),
   MARKED(
@@ -49,7 +50,8 @@ enum Seen {
   PDF(r -> layer(new PdfWriter().write(r)));
 
   /** All but {@link #PDF}, which costs a hundred times as much. */
-  static final List<Seen> QUICK = List.of(TERMINAL, TERMINAL_IN_COLOUR, HTML, JSON, MARKED, CRITIC);
+  static final List<Seen> QUICK =
+      List.of(TERMINAL, TERMINAL_IN_COLOUR, TERMINAL_SIDE_BY_SIDE, HTML, JSON, MARKED, CRITIC);
 
   private static final class Marks {
     static final Pattern MARKED =
@@ -86,6 +88,10 @@ enum Seen {
   /** Whether words are among what is seen; a page breaks lines where it must. */
   boolean holds(String seen, String words) {
     String plain = plain(words);
+    if (isScreen()) {
+      // A screen may break a line behind a hyphen or a stroke.
+      return seen.replaceAll("([-/]) ", "$1").contains(plain.replaceAll("([-/]) ", "$1"));
+    }
     return this == PDF
         ? printed(seen, plain.replace(" ", "").toLowerCase(Locale.ROOT))
         : seen.contains(plain);
@@ -103,14 +109,21 @@ enum Seen {
 
   /** Whether numbers that follow stand together in one line. */
   boolean foldsNumbers() {
-    return this == TERMINAL || this == TERMINAL_IN_COLOUR;
+    return isScreen();
+  }
+
+  private boolean isScreen() {
+    return switch (this) {
+      case TERMINAL, TERMINAL_IN_COLOUR, TERMINAL_SIDE_BY_SIDE -> true;
+      default -> false;
+    };
   }
 
   /** Whether a blank or break that is itself the change has a sign, or is named in the panel. */
   boolean showsBlank(String seen) {
     return switch (this) {
       case JSON, MARKED, CRITIC -> !seen.isEmpty();
-      case TERMINAL, TERMINAL_IN_COLOUR, HTML, PDF ->
+      case TERMINAL, TERMINAL_IN_COLOUR, TERMINAL_SIDE_BY_SIDE, HTML, PDF ->
           Stream.of("␣", "↵", "¶", "a blank", "a line break", "ablank", "alinebreak")
               .anyMatch(seen::contains);
     };
@@ -208,6 +221,29 @@ enum Seen {
       }
     }
     return seen.toString();
+  }
+
+  /** The lines of the old column, those of the new one, and all below the text. */
+  private static String columns(Redline redline) {
+    TerminalOptions options =
+        new TerminalOptions(300, true, TerminalOptions.Layout.SIDE_BY_SIDE, 0);
+    String shown = text(new TerminalWriter(options).write(redline));
+    String bare = Marks.SGR.matcher(shown).replaceAll("").replaceAll("[\u2066-\u2069]", "");
+    StringBuilder left = new StringBuilder();
+    StringBuilder right = new StringBuilder();
+    StringBuilder below = new StringBuilder();
+    boolean panel = false;
+    for (String line : bare.substring(bare.indexOf("───")).split("\n")) {
+      int middle = line.indexOf('│', 2);
+      panel |= line.startsWith("  " + UnseenLines.TITLE);
+      if (panel || middle < 0 && (line.contains(" now ") || line.contains("follow"))) {
+        below.append(line).append(' ');
+      } else if (middle >= 0 && line.startsWith("│")) {
+        left.append(line, 1, middle).append(' ');
+        right.append(line, middle + 1, line.length()).append(' ');
+      }
+    }
+    return left + APART + right + APART + below;
   }
 
   private static String marks(String text, Pattern pattern, Escape escape, StringBuilder seen) {

@@ -60,10 +60,18 @@ final class Selection {
         .anyMatch(piece -> piece.mark() == Mark.DELETED && !Blanks.isBlank(piece.before()));
   }
 
-  /** A unit of which only the heading is shown where it stood: nothing but its place changed. */
+  /**
+   * A unit of which only the heading is shown where it stood: nothing but its place changed. What
+   * follows a heading inside a quote may stand outside of it, and have stayed.
+   */
   static boolean isMereMove(Unit unit) {
     return unit.head() != null
-        && unit.head().status() == MarkedBlock.Status.MOVED_AWAY
+        && isAway(unit.head())
+        && unit.paragraphs().stream().allMatch(paragraph -> isAway(paragraph.first()))
         && !hasDeletion(unit);
+  }
+
+  private static boolean isAway(MarkedBlock block) {
+    return block.status() == MarkedBlock.Status.MOVED_AWAY;
   }
 }
