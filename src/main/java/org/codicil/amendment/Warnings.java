@@ -3,8 +3,6 @@ package org.codicil.amendment;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.charter.Charter;
@@ -18,12 +16,14 @@ final class Warnings {
   private final Charter result;
   private final List<Pointer> pointers;
   private final List<Diagnostic> diagnostics;
+  private final Naming mentions;
 
   Warnings(Charter base, Charter result, List<Pointer> pointers, List<Diagnostic> diagnostics) {
     this.base = base;
     this.result = result;
     this.pointers = pointers;
     this.diagnostics = diagnostics;
+    this.mentions = new Naming(result.text());
   }
 
   void check(List<Instruction> instructions, Plan plan, Blocks blocks) {
@@ -119,17 +119,9 @@ final class Warnings {
     if (gone.number().isEmpty() || gone.label().isEmpty()) {
       return;
     }
-    Matcher mention =
-        Pattern.compile(
-                "(?<![\\p{L}\\p{N}])"
-                    + Pattern.quote(gone.label())
-                    + "\\s+"
-                    + Pattern.quote(gone.number())
-                    + "(?![\\p{L}\\p{N}])(?!\\s+(?:bis|ter)\\b)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-            .matcher(result.text());
-    if (mention.find()) {
-      int line = 1 + (int) result.text().substring(0, mention.start()).lines().count() - 1;
+    int mention = mentions.first(gone.label(), gone.number());
+    if (mention >= 0) {
+      int line = 1 + (int) result.text().substring(0, mention).lines().count() - 1;
       warn(
           work,
           "amend/reference-dangling",
