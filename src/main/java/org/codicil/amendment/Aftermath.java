@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Repeal;
 import org.codicil.charter.Charter;
@@ -21,7 +23,7 @@ final class Aftermath {
   private final Rendering rendering;
   private final Charter result;
   private final List<Pointer> pointers;
-  private final Map<Integer, Provision> byStart = new HashMap<>();
+  private final NavigableMap<Integer, Provision> byStart = new TreeMap<>();
   private final Map<Integer, Provision> origins = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -185,6 +187,22 @@ final class Aftermath {
         provision.eId(),
         after == null ? EId.ROOT : after.eId(),
         large ? "" : oldText,
-        large ? "" : newText);
+        large ? "" : newText,
+        spot.provisions().stream().map(Provision::eId).toList(),
+        brought(work));
+  }
+
+  private List<EId> brought(int work) {
+    int offset = rendering.offsetOfWork(work);
+    List<EId> brought = new ArrayList<>();
+    if (offset >= 0) {
+      for (Map.Entry<Integer, Provision> at : byStart.tailMap(offset, true).entrySet()) {
+        if (!rendering.isWithinOne(work, offset, at.getKey())) {
+          break;
+        }
+        brought.add(at.getValue().eId());
+      }
+    }
+    return brought;
   }
 }

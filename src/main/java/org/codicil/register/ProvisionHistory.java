@@ -5,20 +5,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.codicil.amendment.Draft;
-import org.codicil.amendment.Effect;
-import org.codicil.amendment.Item;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Citation;
 import org.codicil.charter.Citations;
 import org.codicil.charter.Diagnostic;
-import org.codicil.charter.EId;
 import org.codicil.charter.Outcome;
 import org.codicil.charter.Provision;
 import org.codicil.redline.Change;
-import org.codicil.redline.Redline;
 
 /**
  * What became of one provision, version by version, through renumberings and moves.
@@ -26,8 +20,6 @@ import org.codicil.redline.Redline;
  * @param events one for each version of the charter, oldest first
  */
 public record ProvisionHistory(List<Event> events) {
-  private static final int SHOWN = 4;
-
   /** What happened to the provision. */
   public enum State {
     /** It is not there (yet, or any more). */
@@ -131,108 +123,18 @@ public record ProvisionHistory(List<Event> events) {
                     ? State.CHANGED
                     : State.UNCHANGED;
     boolean renamed = !was.isEmpty() && !called.isEmpty() && !was.equals(called);
-    List<Act> acts = state == State.UNCHANGED && !renamed ? List.of() : acts(step, before, after);
+    List<Act> acts =
+        state == State.UNCHANGED && !renamed ? List.of() : Causes.of(step, before, after);
     List<String> places =
-        state == State.CHANGED ? places(archive, index, called, changes) : List.of();
+        state == State.CHANGED
+            ? new ChangedPlaces(archive, index, before, after).of(changes)
+            : List.of();
     return new Event(
         index, state, called.isEmpty() ? was : called, renamed ? was : "", places, acts);
   }
 
-  private static boolean isOfSubstance(Change change) {
+  static boolean isOfSubstance(Change change) {
     return change.category() == Change.Category.SUBSTANTIVE
         || change.category() == Change.Category.MOVED;
-  }
-
-  private static List<String> places(
-      Archive archive, int index, String whole, List<Change> changes) {
-    List<String> places = new ArrayList<>();
-    for (Change change : changes) {
-      boolean gone = change.after() == null;
-      Charter text = archive.text(gone ? index - 1 : index);
-      String citation = Citation.of(text, gone ? change.before() : change.after());
-      String inner =
-          citation.startsWith(whole + ", ") ? citation.substring(whole.length() + 2) : citation;
-      String act =
-          switch (change.act()) {
-            case INSERTED -> " inserted";
-            case DELETED -> " repealed";
-            case MOVED -> " moved";
-            case CHANGED, RENUMBERED -> " changed";
-          };
-      String place = citation.equals(whole) ? act.strip() : inner + act;
-      if (isOfSubstance(change) && !places.contains(place)) {
-        places.add(place);
-      }
-    }
-    if (places.size() <= SHOWN) {
-      return places;
-    }
-    List<String> shown = new ArrayList<>(places.subList(0, SHOWN));
-    shown.add("and " + (places.size() - SHOWN) + " more");
-    return shown;
-  }
-
-  /** The instructions on the provision or inside it; if there are none, those on what holds it. */
-  private static List<Act> acts(Archive.Step step, Provision before, Provision after) {
-    if (step.instrument().isEmpty()) {
-      return List.of();
-    }
-    Draft draft = step.instrument().get().file().draft();
-    Redline texts = step.redline();
-    List<Effect> effects = step.instrument().get().consolidation().effects();
-    List<Effect> inside =
-        effects.stream()
-            .filter(
-                e -> !e.oldText().isEmpty() && holds(before, e.before()) || holds(after, e.after()))
-            .toList();
-    List<Effect> chosen =
-        !inside.isEmpty()
-            ? inside
-            : effects.stream()
-                .filter(
-                    e ->
-                        isIn(texts.before(), before, e.before())
-                            || isIn(texts.after(), after, e.after()))
-                .toList();
-    return chosen.stream().map(e -> act(draft, e.number())).toList();
-  }
-
-  /** Whether an address is the provision's or that of something in it; articles know no chapter. */
-  private static boolean holds(Provision provision, EId address) {
-    if (provision == null) {
-      return false;
-    }
-    return isBelow(address.value(), provision.eId().value())
-        || provision.children().stream().anyMatch(child -> holds(child, address));
-  }
-
-  private static boolean isIn(Charter text, Provision provision, EId address) {
-    Optional<Provision> at = Optional.ofNullable(provision);
-    while (at.isPresent() && !isBelow(at.get().eId().value(), address.value())) {
-      at = text.parent(at.get());
-    }
-    return at.isPresent();
-  }
-
-  private static boolean isBelow(String inner, String outer) {
-    return !outer.isEmpty() && (inner.equals(outer) || inner.startsWith(outer + "__"));
-  }
-
-  private static Act act(Draft draft, int number) {
-    String words =
-        draft.items().stream()
-            .filter(item -> item.number() == number)
-            .findFirst()
-            .map(item -> firstLine(draft, item))
-            .orElse("");
-    return new Act(number, words);
-  }
-
-  private static String firstLine(Draft draft, Item item) {
-    int start = item.setting().isPoint() ? item.setting().line() : item.start();
-    String number = item.setting().isPoint() ? "^[0-9]+\\. *" : "";
-    String words = draft.text().substring(start, item.end()).strip().replaceFirst(number, "");
-    int end = words.indexOf("\n\n");
-    return (end < 0 ? words : words.substring(0, end)).replaceAll("\\s+", " ").strip();
   }
 }

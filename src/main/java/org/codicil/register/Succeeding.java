@@ -3,6 +3,7 @@ package org.codicil.register;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Redline;
@@ -25,6 +26,52 @@ final class Succeeding {
         back.put(block.after(), block.before());
       }
     }
+    redline.before().root().forEach(this::follow);
+  }
+
+  /**
+   * A unit whose heading has no counterpart, but most of whose words stand in one new unit and are
+   * most of that one's words, moved there in pieces.
+   */
+  private void follow(Provision old) {
+    if (!old.kind().isHeaded() || old.kind() == Kind.TITLE || forward.containsKey(old)) {
+      return;
+    }
+    Map<Provision, Integer> shares = new IdentityHashMap<>();
+    old.forEach(
+        inner -> {
+          Provision now = forward.get(inner);
+          Provision unit = now == null ? null : unit(now, old.kind());
+          if (unit != null && !back.containsKey(unit)) {
+            shares.merge(unit, words(redline.after(), now), Integer::sum);
+          }
+        });
+    for (Map.Entry<Provision, Integer> share : shares.entrySet()) {
+      boolean most = 2 * share.getValue() > all(redline.before(), old);
+      if (most && 2 * share.getValue() > all(redline.after(), share.getKey())) {
+        forward.put(old, share.getKey());
+        back.put(share.getKey(), old);
+      }
+    }
+  }
+
+  private Provision unit(Provision in, Kind kind) {
+    Provision at = in;
+    while (at != null && at.kind() != kind) {
+      at = redline.after().parent(at).orElse(null);
+    }
+    return at;
+  }
+
+  private static int words(Charter text, Provision provision) {
+    return text.ownText(provision).length();
+  }
+
+  /** The words of all that a unit holds, without its heading. */
+  private static int all(Charter text, Provision unit) {
+    int[] all = {-words(text, unit)};
+    unit.forEach(inner -> all[0] += words(text, inner));
+    return all[0];
   }
 
   /** What a provision of the old version is in the new one, or null. */

@@ -25,7 +25,7 @@ class HistoryNotesTest {
         .contains(": Article 2.]\n\n## Article 2. Dues")
         .contains(
             "[Amended and renumbered by the ",
-            ", items 2, 3 (version 2): formerly Article 3; Article 2(1) changed.]")
+            ", items 2, 3 (version 2): formerly Article 3; (1) changed.]")
         .containsPattern(
             "There shall be fish.\n\n\\[Inserted by the [^\n]+\\(version 2\\)\\.\\]\n$");
     assertThat(notes.provisions().stream().filter(it -> it.kind() == Kind.NOTE)).hasSize(3);
