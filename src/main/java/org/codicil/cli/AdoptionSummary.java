@@ -30,7 +30,7 @@ final class AdoptionSummary {
     line(out, "becomes", name(adoption) + ", adopted " + entry.date());
     String force = entry.inForce().toString();
     line(out, "in force", force.isEmpty() ? "not said" : force);
-    line(out, "text", entry.text().toString());
+    line(out, "sha256", entry.text().hex());
     console.say(out.toString().stripTrailing());
     new Output(console, Layout.STAT, 0)
         .print(

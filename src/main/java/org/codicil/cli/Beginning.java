@@ -2,6 +2,14 @@ package org.codicil.cli;
 
 /** The files a new charter begins with. */
 final class Beginning {
+  /** The line by which git keeps its hands off adopted texts. */
+  static final String AS_IT_IS = "charters/** -text";
+
+  static final String GIT =
+      "# Ledgers have the fingerprints of adopted texts, so git must not change their line ends.\n"
+          + AS_IT_IS
+          + "\n";
+
   private Beginning() {}
 
   static String sheet(String id) {

@@ -32,7 +32,7 @@ final class BlameTable {
       String words = (label + text.ownText(provision).replaceAll("\\s+", " ")).strip();
       String head = line.version().name() + " ".repeat(name - line.version().name().length());
       out.append(headed && out.length() > 0 ? " ".repeat(name) + " │\n" : "");
-      for (String wrapped : HistoryTable.wrap(Gate.line(words), width - name - 3)) {
+      for (String wrapped : TextLines.wrap(Gate.line(words), width - name - 3)) {
         out.append(head).append(" │ ").append(wrapped).append('\n');
         head = " ".repeat(name);
       }

@@ -44,6 +44,7 @@ final class Demo implements Callable<Integer> {
       throw Refused.usage("demo-there", folder, "there is a workspace in it already", hint);
     }
     Refused.unless(Examples.unpack(target));
+    String forGit = NewFiles.forGit(target);
     StringBuilder out =
         new StringBuilder("  A workspace with two charters and two drafts is ready");
     out.append(" in ").append(Gate.line(folder)).append(". There, try:\n");
@@ -51,7 +52,7 @@ final class Demo implements Callable<Integer> {
       String gap = " ".repeat(Math.max(2, 40 - TOUR.get(i).length()));
       out.append(("    " + TOUR.get(i) + gap + TOUR.get(i + 1)).stripTrailing()).append('\n');
     }
-    desk.console().say(out.toString().stripTrailing());
+    desk.console().say(out.toString().stripTrailing() + forGit);
     return ExitCode.DONE.number();
   }
 }

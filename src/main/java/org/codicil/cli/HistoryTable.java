@@ -3,6 +3,7 @@ package org.codicil.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.codicil.format.Gate;
+import org.codicil.format.terminal.DisplayWidth;
 import org.codicil.register.Archive;
 import org.codicil.register.ProvisionHistory;
 import org.codicil.register.ProvisionHistory.Event;
@@ -89,7 +90,8 @@ final class HistoryTable {
     String margin = " ".repeat(head.length());
     for (String line : words) {
       int indent = line.length() - line.stripLeading().length();
-      for (String wrapped : wrap(Gate.line(line.strip()), width - margin.length() - indent)) {
+      for (String wrapped :
+          TextLines.wrap(Gate.line(line.strip()), width - margin.length() - indent)) {
         out.append((head + " ".repeat(indent) + wrapped).stripTrailing()).append('\n');
         head = margin;
       }
@@ -98,21 +100,6 @@ final class HistoryTable {
 
   private static String pad(String words, int width) {
     String line = Gate.line(words);
-    return line + " ".repeat(Math.max(0, width - line.length()));
-  }
-
-  /** Never cuts a word; one that is longer than the line has a line of its own. */
-  static List<String> wrap(String words, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    for (String word : words.split(" ")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-        lines.add(line.toString());
-        line.setLength(0);
-      }
-      line.append(line.length() > 0 ? " " : "").append(word);
-    }
-    lines.add(line.toString());
-    return lines;
+    return line + " ".repeat(Math.max(0, width - DisplayWidth.of(line)));
   }
 }

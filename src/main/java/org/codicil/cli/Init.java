@@ -37,9 +37,10 @@ final class Init implements Callable<Integer> {
     }
     Path charters = NewFiles.folder(desk.folder().resolve("charters"));
     NewFiles.folder(desk.folder().resolve("drafts"));
+    String forGit = NewFiles.forGit(desk.folder());
     if (id == null) {
       desk.console()
-          .say("codicil: a workspace. Next: codicil init ID, or put texts into charters/");
+          .say("codicil: a workspace. Next: codicil init ID, or put texts into charters/" + forGit);
       return ExitCode.DONE.number();
     }
     if (Files.exists(charters.resolve(id))) {
@@ -50,7 +51,7 @@ final class Init implements Callable<Integer> {
     Path charter = NewFiles.folder(charters.resolve(id));
     NewFiles.write(charter.resolve("1.md"), Beginning.text(id));
     NewFiles.write(charter.resolve("charter.yaml"), Beginning.sheet(id));
-    desk.console().say("codicil: wrote charters/" + id + "/. Next: codicil show " + id);
+    desk.console().say("codicil: wrote charters/" + id + "/. Next: codicil show " + id + forGit);
     return ExitCode.DONE.number();
   }
 }

@@ -1,5 +1,6 @@
 package org.codicil.cli;
 
+import java.util.List;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Citations;
 import org.codicil.charter.Provision;
@@ -30,8 +31,20 @@ final class Past {
     CharterFolder charter = Refused.unless(desk.charter(Charters.one(text)));
     Version version = Refused.unless(InForce.on(charter, asOf));
     String named = charter.id() + "@" + version.name();
-    desk.console().say("codicil: " + named + ", in force since " + version.inForce());
+    desk.console()
+        .say("codicil: " + named + ", in force since " + version.inForce() + open(charter));
     return named;
+  }
+
+  /** Newer versions may have been law by then; nobody told the register. */
+  private String open(CharterFolder charter) {
+    List<String> open =
+        InForce.undetermined(charter, asOf).stream()
+            .map(it -> charter.id() + "@" + it.name())
+            .toList();
+    return open.isEmpty()
+        ? ""
+        : " (when " + String.join(", ", open) + " entered into force is not known)";
   }
 
   /** Prints the words with their versions. Returns the exit code. */

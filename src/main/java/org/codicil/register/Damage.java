@@ -32,6 +32,10 @@ final class Damage {
 
   /** The text that was adopted, if lines of the versions beside it or one byte lead there. */
   Optional<byte[]> restoredText(LedgerEntry entry, byte[] is) {
+    Optional<byte[]> converted = Conversion.undone(is, entry.text());
+    if (converted.isPresent()) {
+      return converted;
+    }
     List<LedgerEntry> entries = charter.ledger().orElseThrow().entries();
     List<byte[]> relatives = new ArrayList<>();
     int at = entries.indexOf(entry);
@@ -53,6 +57,11 @@ final class Damage {
     }
     String text = new String(right.get(), StandardCharsets.UTF_8);
     FirstDifference first = FirstDifference.of(name, is, text);
+    Optional<String> conversion = Conversion.between(right.get(), is);
+    if (conversion.isPresent()) {
+      String said = message + ": it is the same text " + conversion.get();
+      return finding(code, first.place(), said, "", Conversion.UNDO);
+    }
     return finding(code, first.place(), message, first.label(), COPY);
   }
 
@@ -66,7 +75,9 @@ final class Damage {
   Diagnostic ofInstrument(LedgerEntry entry, byte[] is, Charter base, Charter text) {
     String code = "verify/instrument-changed";
     Path path = charter.instrument(entry.version());
-    Optional<byte[]> right = Restoration.of(is, entry.instrument().orElseThrow(), List.of());
+    Sha256 wanted = entry.instrument().orElseThrow();
+    Optional<byte[]> right =
+        Conversion.undone(is, wanted).or(() -> Restoration.of(is, wanted, List.of()));
     Diagnostic plain = of(code, path, entry.version(), is, right);
     if (right.isPresent() || base == null || text == null) {
       return plain;

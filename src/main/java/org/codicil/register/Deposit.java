@@ -86,6 +86,9 @@ public final class Deposit {
     if (text.value().isEmpty()) {
       return Outcome.failure(text.diagnostics());
     }
+    if (DraftFile.isDraft(text.value().get())) {
+      return Outcome.failure(isDraft());
+    }
     Version version = version(charter);
     Optional<byte[]> seen = Founding.seen(charter);
     Ledger ledger = charter.ledger().orElseGet(() -> Founding.of(before(charter)));
@@ -167,6 +170,7 @@ public final class Deposit {
     }
     byte[] derived = DerivedInstrument.of(name, base.value().get(), version, text);
     if (derived.length == 0) {
+      warnings.add(sameWords(name, base.value().get().text().equals(text.text())));
       return Outcome.of(new Origin(derived, false));
     }
     Optional<Consolidation> made =
@@ -183,6 +187,24 @@ public final class Deposit {
               "write the instrument and give it with --instrument FILE"));
     }
     return Outcome.of(new Origin(derived, true));
+  }
+
+  private Diagnostic isDraft() {
+    return Diagnostic.error(
+        "import/is-draft",
+        Place.of(request.file()),
+        "this is an instrument, not the text of a charter: its front matter says what it amends",
+        "codicil adopt " + request.file() + " makes a version of what it amends");
+  }
+
+  private Diagnostic sameWords(String before, boolean exactly) {
+    return new Diagnostic(
+        Diagnostic.Severity.WARNING,
+        "import/same-words",
+        Place.of(request.file()),
+        (exactly ? "this is, byte for byte, the text of " : "no word differs from ") + before,
+        "",
+        exactly ? "look whether it is the right file" : "only the layout changed: no instrument");
   }
 
   private Outcome<Origin> given(String shown, Path path, Charter base, Charter text) {

@@ -33,6 +33,9 @@ public record DraftFile(String name, Path path, byte[] bytes, Draft draft) {
    */
   public static Outcome<DraftFile> read(String name, Path path) {
     try {
+      if (Files.isDirectory(path)) {
+        return Outcome.failure(new TextFile(name, path).isFolder());
+      }
       if (Files.size(path) > MarkdownReader.LIMIT) {
         return Outcome.failure(
             Diagnostic.error("read/too-large", Place.of(name), "no instrument is this long", ""));

@@ -1,6 +1,7 @@
 package org.codicil.register;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
@@ -25,6 +26,19 @@ public final class InForce {
             .filter(it -> EntryIntoForce.isDate(it.inForce()) && it.inForce().compareTo(date) <= 0)
             .reduce((one, other) -> other.inForce().compareTo(one.inForce()) >= 0 ? other : one);
     return found.map(Outcome::of).orElseGet(() -> Outcome.failure(none(charter, date)));
+  }
+
+  /**
+   * The versions after the one in force on a day that were adopted by then and may have been law
+   * already: the day of their entry into force is open, or nobody wrote it down.
+   */
+  public static List<Version> undetermined(CharterFolder charter, String date) {
+    List<Version> versions = charter.versions();
+    int last = on(charter, date).value().map(versions::indexOf).orElse(-1);
+    return versions.subList(last + 1, versions.size()).stream()
+        .filter(it -> !EntryIntoForce.isDate(it.inForce()))
+        .filter(it -> it.date().isEmpty() || it.date().compareTo(date) <= 0)
+        .toList();
   }
 
   private static Diagnostic none(CharterFolder charter, String date) {

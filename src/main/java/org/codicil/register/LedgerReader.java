@@ -55,7 +55,7 @@ final class LedgerReader {
     }
   }
 
-  /** Errors: ledger/not-utf8, ledger/syntax, ledger/seal, ledger/chain. */
+  /** Errors: ledger/not-utf8, ledger/converted, ledger/syntax, ledger/seal, ledger/chain. */
   static Outcome<Ledger> read(String name, byte[] bytes) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
@@ -79,6 +79,12 @@ final class LedgerReader {
   }
 
   private Ledger ledger(String text) {
+    boolean marked = text.startsWith("\uFEFF");
+    if (marked || lines[0].endsWith("\r")) {
+      String what = marked ? "begins with a byte order mark" : "has other line ends (CR LF)";
+      throw new Trouble(
+          Diagnostic.error("ledger/converted", place(0), "the ledger " + what, Conversion.UNDO));
+    }
     if (!text.startsWith(Ledger.HEADER)) {
       throw trouble("ledger/syntax", 0, "a ledger begins with another line: “" + header() + "”");
     }
@@ -190,9 +196,13 @@ final class LedgerReader {
   }
 
   private Trouble trouble(String code, int line, String message) {
+    String said = message + " (" + reading + ")";
+    return new Trouble(Diagnostic.error(code, place(line), said, restore()));
+  }
+
+  private Place place(int line) {
     String excerpt = lines[Math.min(line, lines.length - 1)];
     int length = Math.max(1, excerpt.codePointCount(0, excerpt.length()));
-    Place place = new Place(name, line + 1, 1, length, excerpt);
-    return new Trouble(Diagnostic.error(code, place, message + " (" + reading + ")", restore()));
+    return new Place(name, line + 1, 1, length, excerpt);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class Leftovers {
               id + " has no ledger, so there is nothing to hold its texts against",
               "codicil import FILE --as "
                   + id
-                  + "@VERSION enters a text; so does the first adopt"));
+                  + "@VERSION enters a text, so does the first adopt; if there was a ledger, fetch"
+                  + " it from a copy"));
     }
     List<Diagnostic> notes = new ArrayList<>();
     Set<String> texts = new HashSet<>();
@@ -42,14 +44,29 @@ final class Leftovers {
         instruments.add(entry.version() + ReviewFile.ENDING);
       }
     }
+    link(register, charter.path(), notes);
+    link(register, charter.ledgerFile(), notes);
     look(register, charter.path(), texts, notes);
     look(register, charter.path().resolve(CharterFolder.AMENDMENTS), instruments, notes);
     return notes;
   }
 
+  /** Whatever is read through a link: it may be changed from elsewhere, and is never written. */
+  private static void link(Register register, Path path, List<Diagnostic> notes) {
+    if (Files.isSymbolicLink(path)) {
+      String shown = register.shown(path);
+      notes.add(
+          note(
+              "verify/symlink",
+              shown,
+              shown + " is a symbolic link, so nothing can be adopted there",
+              "put what it leads to in its place"));
+    }
+  }
+
   private static void look(
       Register register, Path folder, Set<String> known, List<Diagnostic> notes) {
-    for (Path file : files(folder)) {
+    for (Path file : entries(folder)) {
       String name = file.getFileName().toString();
       String shown = register.shown(file);
       if (AtomicFile.isUnfinished(name)) {
@@ -59,15 +76,23 @@ final class Leftovers {
                 shown,
                 shown + " was left by a run that was interrupted",
                 "the next adoption removes it; so may you"));
-      } else if (name.endsWith(CharterFolder.ENDING) && !known.contains(name)) {
+      } else if (isOurs(name) && !known.contains(name)) {
         notes.add(
             note(
                 "verify/leftover",
                 shown,
                 shown + " is no version in the ledger",
-                "an interrupted adoption leaves such a file: adopt again, or remove it"));
+                "if its draft is still there, an adoption was interrupted: adopt it again; else the"
+                    + " ledger may have lost an entry: hold it against a copy before you remove"
+                    + " anything"));
       }
     }
+  }
+
+  /** Whether it is called as a version, an instrument or its review is; links and folders too. */
+  private static boolean isOurs(String name) {
+    String small = name.toLowerCase(Locale.ROOT);
+    return small.endsWith(CharterFolder.ENDING) || small.endsWith(ReviewFile.ENDING);
   }
 
   /** The drafts in a workspace that are word for word what was adopted already. */
@@ -113,14 +138,17 @@ final class Leftovers {
   }
 
   private static List<Path> files(Path folder) {
+    return entries(folder).stream()
+        .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+        .toList();
+  }
+
+  private static List<Path> entries(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .sorted()
-          .toList();
+      return files.sorted().toList();
     } catch (IOException e) {
       return List.of();
     }

@@ -60,11 +60,27 @@ final class Preparation {
       return Outcome.failure(executed.diagnostics());
     }
     warnings.addAll(executed.diagnostics());
+    retroactive().ifPresent(warnings::add);
     Consolidation consolidation = executed.value().get();
     if (consolidation.result().text().equals(consolidation.base().text())) {
       return Outcome.failure(changesNothing());
     }
     return Outcome.of(adoption(ledger, seen, chosen.value().get(), consolidation, last), warnings);
+  }
+
+  /** Law may well be made for the past, but more often somebody mistyped a year. */
+  private Optional<Diagnostic> retroactive() {
+    String day = request.inForce().date();
+    return day.isEmpty() || day.compareTo(request.date()) >= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Diagnostic(
+                Diagnostic.Severity.WARNING,
+                "adopt/retroactive",
+                Place.of(day),
+                "it enters into force on " + day + ", before its adoption on " + request.date(),
+                "",
+                "if that is not meant, correct --date or --in-force"));
   }
 
   /** The instrument, and the text of what is left of the draft. */

@@ -25,7 +25,7 @@ final class Publication {
 
   private final Disk disk;
   private final Workspace workspace;
-  private final List<Path> made = new ArrayList<>();
+  private final List<Enactment.NewFile> made = new ArrayList<>();
 
   private Publication(Disk disk, Workspace workspace) {
     this.disk = disk;
@@ -134,15 +134,23 @@ final class Publication {
               relative(file.path()) + " is there already, is in no ledger and reads otherwise",
               "move it elsewhere, or choose another name for the version"));
     }
-    made.add(file.path());
+    made.add(file);
     return AtomicFile.create(disk, file.path(), file.bytes());
   }
 
-  /** Best effort: what cannot be taken back is a leftover, and harmless. */
+  /**
+   * Best effort: what cannot be taken back is a leftover, and harmless. What stood in the way (a
+   * link, a folder, a file that somebody made meanwhile) is not ours to take.
+   */
   private void takeBack() {
-    for (Path file : made) {
+    for (Enactment.NewFile file : made) {
       try {
-        disk.delete(file);
+        boolean ours =
+            Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)
+                && Arrays.equals(disk.read(file.path()), file.bytes());
+        if (ours) {
+          disk.delete(file.path());
+        }
       } catch (IOException e) {
         return;
       }

@@ -53,7 +53,8 @@ public record Register(Path folder, Optional<Workspace> workspace) {
 
   private Outcome<Charter> file(String path) {
     try {
-      return new TextFile(path, folder.resolve(path)).read();
+      return new TextFile(path, folder.resolve(path))
+          .read("check the spelling; - reads standard input");
     } catch (InvalidPathException e) {
       return Outcome.failure(
           Diagnostic.error(

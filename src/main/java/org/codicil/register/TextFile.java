@@ -21,8 +21,15 @@ import org.codicil.format.markdown.MarkdownReader;
  * @param path where it is
  */
 record TextFile(String name, Path path) {
+  private static final String SPELLING = "check the spelling";
+
   /** Errors: register/no-file, register/is-folder, register/not-readable, read/…, yaml/…. */
   Outcome<Charter> read() {
+    return read(SPELLING);
+  }
+
+  /** As {@link #read()}, saying something else where no file of a similar name is there. */
+  Outcome<Charter> read(String ifMissing) {
     if (Files.isDirectory(path)) {
       return Outcome.failure(isFolder());
     }
@@ -30,7 +37,7 @@ record TextFile(String name, Path path) {
       long size = Files.size(path);
       return size > MarkdownReader.LIMIT ? Outcome.failure(tooLarge(size)) : decode(name, stream);
     } catch (NoSuchFileException e) {
-      return Outcome.failure(noFile());
+      return Outcome.failure(missing(ifMissing));
     } catch (IOException e) {
       return Outcome.failure(notReadable(name, e));
     }
@@ -56,6 +63,10 @@ record TextFile(String name, Path path) {
   }
 
   Diagnostic noFile() {
+    return missing(SPELLING);
+  }
+
+  private Diagnostic missing(String otherwise) {
     Path folder = path.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       return noFile("its folder does not exist either");
@@ -63,7 +74,7 @@ record TextFile(String name, Path path) {
     String near =
         Nearest.to(path.getFileName().toString(), markdown(folder))
             .map(found -> "did you mean " + beside(found) + "?")
-            .orElse("check the spelling; - reads standard input");
+            .orElse(otherwise);
     return noFile(near);
   }
 
@@ -72,7 +83,7 @@ record TextFile(String name, Path path) {
         "register/no-file", Place.of(name), "there is no file “" + name + "”", hint);
   }
 
-  private Diagnostic isFolder() {
+  Diagnostic isFolder() {
     List<String> texts = markdown(path);
     String hint =
         texts.isEmpty()

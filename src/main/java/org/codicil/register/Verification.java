@@ -189,6 +189,15 @@ public final class Verification {
 
   private Optional<byte[]> file(Path path, String version) {
     try {
+      if (Files.isSymbolicLink(path)) {
+        findings.add(
+            error(
+                "verify/symlink",
+                Place.of(register.shown(path)),
+                register.shown(path) + " of version " + version + " is a symbolic link",
+                ""));
+        return Optional.empty();
+      }
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
         throw new NoSuchFileException(path.toString());
       }

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.Test;
 
 /** The documents say what the program does: every code and every form is in them. */
 class DocumentationTest {
+  private static final String CODE =
+      "\"((?:adopt|amend|check|cite|clause|import|ledger|read|redline|register|render|review|usage"
+          + "|verify|write|yaml)/[a-z0-9-]+)\"";
+
   @Test
   void everyCodeIsExplainedAndEveryExplanationIsOfACode() throws IOException {
     TreeSet<String> raised = new TreeSet<>();
@@ -25,6 +29,20 @@ class DocumentationTest {
     collect(Files.readString(Path.of("docs/diagnostics.md")), "### (amend/[a-z-]+)", explained);
 
     assertThat(explained).isEqualTo(raised);
+  }
+
+  @Test
+  void noCodeOfAnyFloorIsMissing() throws IOException {
+    TreeSet<String> raised = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+        collect(Files.readString(file), CODE, raised);
+      }
+    }
+    String document = Files.readString(Path.of("docs/diagnostics.md"));
+    raised.removeIf(code -> code.startsWith("usage/"));
+
+    assertThat(raised).hasSizeGreaterThan(90).allMatch(code -> document.contains(code));
   }
 
   private static void collect(String text, String pattern, TreeSet<String> into) {

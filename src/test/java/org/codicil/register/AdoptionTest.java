@@ -205,12 +205,74 @@ class AdoptionTest {
       assertThat(refusal(request)).as(name).isEqualTo("adopt/bad-version");
       Deposit.Request deposit =
           new Deposit.Request(
-              "drafts/a.md", Shelf.POND, name, "", EntryIntoForce.UNSAID, Optional.empty());
-      assertThat(Deposit.bring(shelf.register(), deposit).value()).as(name).isEmpty();
+              "charters/pond/1.md", Shelf.POND, name, "", EntryIntoForce.UNSAID, Optional.empty());
+      assertThat(Deposit.bring(shelf.register(), deposit).diagnostics())
+          .as(name)
+          .extracting(Diagnostic::code)
+          .containsExactly("adopt/bad-version");
       assertThat(CharterId.isValid(name)).as(name).isFalse();
     }
     assertThat(names.size()).isGreaterThan(300);
     assertThat(shelf.contents()).isEqualTo(before);
+  }
+
+  @Test
+  void whatStandsInTheWayStays() throws IOException {
+    Path text = folder.resolve("shelf/charters/pond/3.md");
+    Path instrument = folder.resolve("shelf/charters/pond/amendments/3.md");
+    for (Path way : List.of(text, instrument)) {
+      Files.createDirectory(way);
+      assertThat(refusal()).isEqualTo("write/is-folder");
+      assertThat(way).isEmptyDirectory();
+      Files.delete(way);
+      Files.createSymbolicLink(way, Path.of("nowhere"));
+      assertThat(refusal()).isEqualTo("write/symlink");
+      assertThat(way).isSymbolicLink();
+      Files.delete(way);
+      Files.writeString(way, "mine");
+      assertThat(refusal()).isEqualTo("adopt/in-the-way");
+      assertThat(way).hasContent("mine");
+      Files.delete(way);
+    }
+    assertThat(shelf.verify()).isEmpty();
+    assertThat(shelf.prepare("drafts/a.md", 3).publish().value()).isPresent();
+  }
+
+  private String refusal() {
+    Outcome<LedgerEntry> outcome = shelf.prepare("drafts/a.md", 3).publish();
+    assertThat(outcome.value()).isEmpty();
+    return outcome.diagnostics().get(0).code();
+  }
+
+  @Test
+  void anEntryIntoForceBeforeTheAdoptionIsSaid() {
+    for (String day : List.of("2020-01-01", "2019-12-31")) {
+      Adoption.Request request =
+          new Adoption.Request("drafts/a.md", "3", "2020-01-01", EntryIntoForce.on(day), Set.of());
+      boolean before = day.startsWith("2019");
+      assertThat(Shelf.require(Adoption.prepare(shelf.register(), request)).warnings())
+          .extracting(Diagnostic::code)
+          .isEqualTo(before ? List.of("adopt/retroactive") : List.of());
+    }
+  }
+
+  @Test
+  void anInstrumentIsNoTextToBringIn() {
+    Outcome<LedgerEntry> outcome =
+        Deposit.bring(shelf.register(), shelf.deposit("drafts/a.md", "3"));
+    assertThat(outcome.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("import/is-draft");
+  }
+
+  @Test
+  void aTextWithTheWordsOfTheLastVersionIsBroughtInWithAWarning() {
+    shelf.file("again.md", shelf.read("charters/pond/2.md"));
+    Outcome<LedgerEntry> again = Deposit.bring(shelf.register(), shelf.deposit("again.md", "3"));
+    assertThat(again.value()).isPresent();
+    assertThat(again.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("import/same-words");
   }
 
   private static List<String> hostileNames() {

@@ -44,7 +44,7 @@ public final class DisplayWidth {
   }
 
   /** The offset after the character that begins at an offset, with all that is joined to it. */
-  static int clusterEnd(CharSequence text, int start) {
+  public static int clusterEnd(CharSequence text, int start) {
     int first = Character.codePointAt(text, start);
     int at = start + Character.charCount(first);
     if (at == text.length() || first < 0x300 && text.charAt(at) < 0x300) {
