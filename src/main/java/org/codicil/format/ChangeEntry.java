@@ -76,7 +76,7 @@ public record ChangeEntry(
           case RENUMBERED -> "renumbered";
         };
     return new ChangeEntry(
-        change.category(), citation, action + by(change), detail(change), anchor);
+        change.category(), Capital.of(citation), action + by(change), detail(change), anchor);
   }
 
   /** " by item 2", if it is known which item of the instrument made it. */
@@ -115,9 +115,9 @@ public record ChangeEntry(
       if (after.isEmpty() && before.isEmpty()) {
         out.append(edit.after().isEmpty() ? "a break went" : "a break came");
       } else if (after.isEmpty()) {
-        out.append("without “").append(before).append("”");
+        out.append("omits “").append(before).append("”");
       } else if (before.isEmpty()) {
-        out.append("with “").append(after).append("”");
+        out.append("adds “").append(after).append("”");
       } else {
         out.append("“").append(before).append("” becomes “").append(after).append("”");
       }
@@ -128,8 +128,10 @@ public record ChangeEntry(
   /** A stretch of source in a line, without the signs that would only be in the way. */
   private static String excerpt(String text) {
     String bare =
-        text.replaceAll("(?m)^[ \\t]*(#{1,6}|[-*+>])[ \\t]+", "")
+        text.replaceAll("(?m)^([ \\t]*#{1,6}[ \\t].*?)[ \\t]*\\R+(?=\\S)", "$1 · ")
+            .replaceAll("(?m)(?:^|(?<= · ))[ \\t]*(#{1,6}|[-*+>])[ \\t]+", "")
             .replaceAll("\\*\\*|[ \\t]*\\|[ \\t]*", " ")
+            .replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
             .replaceAll("\\]\\(([^()]*)\\)", " ($1)");
     String line = Spacing.collapse(bare, false).strip();
     if (line.codePointCount(0, line.length()) <= EXCERPT) {

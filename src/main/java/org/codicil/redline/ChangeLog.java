@@ -38,6 +38,20 @@ final class ChangeLog {
     return entries.size() - 1;
   }
 
+  /**
+   * Takes back the change opened last, if it turned out to have no words: a container that only one
+   * side has, while all it holds stands on both.
+   *
+   * @return whether it was taken back
+   */
+  boolean forget(int change) {
+    boolean last = change == entries.size() - 1;
+    if (last) {
+      entries.remove(change);
+    }
+    return last;
+  }
+
   /** The change of this class to one provision's own words; the same one when asked again. */
   int within(Change.Category category, Provision before, Provision after) {
     return byProvision

@@ -82,7 +82,11 @@ final class Merge {
             act,
             isOld ? node.provision : null,
             isOld ? null : node.provision);
+    int before = into.size();
     own(node, change, isOld, into);
+    if (into.size() == before) {
+      log.forget(change);
+    }
   }
 
   private void own(Node node, int change, boolean isOld, List<MarkedBlock> into) {
@@ -116,8 +120,9 @@ final class Merge {
       int change = log.open(Change.Category.SUBSTANTIVE, Change.Act.DELETED, node.provision, null);
       mine = new Open(Change.Act.DELETED, node, change);
     }
-    whole(node, mine, true, into);
-    return mine;
+    return whole(node, mine, true, into) || mine == open || !log.forget(mine.change())
+        ? mine
+        : open;
   }
 
   private Open comes(Node node, Open open, Node section, List<MarkedBlock> into) {
@@ -130,8 +135,9 @@ final class Merge {
       int change = log.open(Change.Category.SUBSTANTIVE, Change.Act.INSERTED, null, node.provision);
       mine = new Open(Change.Act.INSERTED, node, change);
     }
-    whole(node, mine, false, into);
-    return mine;
+    return whole(node, mine, false, into) || mine == open || !log.forget(mine.change())
+        ? mine
+        : open;
   }
 
   /** Whether a headed provision stands inside another in the charter (an article in a chapter). */
@@ -142,7 +148,9 @@ final class Merge {
         && inner.provision.end() <= outer.provision.end();
   }
 
-  private void whole(Node node, Open open, boolean isOld, List<MarkedBlock> into) {
+  /** Writes all of it; tells whether there was anything to write. */
+  private boolean whole(Node node, Open open, boolean isOld, List<MarkedBlock> into) {
+    int before = into.size();
     own(node, open.change(), isOld, into);
     for (Node child : node.children) {
       if (!child.matched()) {
@@ -153,6 +161,7 @@ final class Merge {
         into.addAll(halves(child.match).here());
       }
     }
+    return into.size() > before;
   }
 
   private Moved halves(Node node) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
+import org.codicil.format.Day;
 import org.codicil.format.Digest;
 import org.codicil.format.Element;
 import org.codicil.format.Figures;
@@ -62,7 +63,7 @@ final class FrontHtml {
 
   private void source(String term, String name, Charter charter) {
     Metadata about = charter.about();
-    String date = about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date());
+    String date = about.date().isEmpty() ? "" : ", adopted " + Day.of(about.date());
     html.raw("<div>")
         .element("dt", term)
         .raw("<dd>")

@@ -1,5 +1,6 @@
 package org.codicil.format.pdf;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.codicil.charter.Kind;
@@ -24,6 +25,9 @@ final class BodyPage {
   private final StretchPage stretches;
   private final String title;
   private final boolean rightToLeft;
+
+  /** By level: whether the last heading there stands in the middle, as do those under it. */
+  private final boolean[] centred = new boolean[8];
 
   /**
    * @param title the title on the first page; the text's own title is not repeated if it is the
@@ -70,7 +74,10 @@ final class BodyPage {
   private Element heading(Element parent, Passage passage) {
     boolean division = passage.isDivision();
     boolean isSub = passage.provision().kind() == Kind.DIVISION && passage.level() > 1;
-    String css = division ? "division" : isSub ? "unit sub" : "unit";
+    int level = Math.min(passage.level(), centred.length - 1);
+    boolean middle = division || isSub && centred[level - 1];
+    Arrays.fill(centred, level, centred.length, middle);
+    String css = division ? "division" : !isSub ? "unit" : middle ? "unit sub" : "unit under";
     css += passage.quotes() > 0 ? " q" + Math.min(3, passage.quotes()) : "";
     String tag = "h" + Math.min(6, passage.level() + 1);
     Element block = dom.add(parent, tag, css);

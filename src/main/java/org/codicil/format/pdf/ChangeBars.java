@@ -1,11 +1,8 @@
 package org.codicil.format.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
-import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,34 +30,29 @@ final class ChangeBars {
   private static final float NEAR = 9f;
 
   private final Map<Integer, List<float[]>> spans = new TreeMap<>();
-  private final List<PageBox> pages;
-  private final float dots;
+  private final Boxes boxes;
 
-  private ChangeBars(PdfBoxRenderer renderer) {
-    BlockBox root = renderer.getRootBox();
-    pages = root.getLayer().getPages();
-    dots = renderer.getDotsPerPoint();
-    walk(root);
+  private ChangeBars(Boxes boxes) {
+    this.boxes = boxes;
+    walk(boxes.root());
   }
 
-  /** To be called after layout: the lines are known then, and lost when the pages are painted. */
-  static ChangeBars of(PdfBoxRenderer renderer) {
-    return new ChangeBars(renderer);
+  static ChangeBars of(Boxes boxes) {
+    return new ChangeBars(boxes);
   }
 
   private void walk(Box box) {
-    Element element = box.getElement();
-    if (element != null && "front".equals(element.getAttribute("class"))) {
+    if (Boxes.hasClass(box, "front")) {
       return;
     }
     if (box instanceof LineBox line && hasMark(line)) {
       note(line);
     }
-    children(box).forEach(this::walk);
+    Boxes.children(box).forEach(this::walk);
   }
 
   private static boolean hasMark(Box box) {
-    for (Box child : children(box)) {
+    for (Box child : Boxes.children(box)) {
       Element element = child.getElement();
       boolean marked = element != null && element.hasAttribute(StretchPage.MARK);
       if (marked && child instanceof InlineLayoutBox || hasMark(child)) {
@@ -70,30 +62,12 @@ final class ChangeBars {
     return false;
   }
 
-  /** The boxes inside; those of an inline box are kept among its texts. */
-  private static List<Box> children(Box box) {
-    List<Box> children = new ArrayList<>(box.getChildren());
-    if (box instanceof InlineLayoutBox inline) {
-      for (Object child : inline.getInlineChildren()) {
-        if (child instanceof Box inner) {
-          children.add(inner);
-        }
-      }
-    }
-    return children;
-  }
-
   private void note(LineBox line) {
-    int top = line.getAbsY();
-    int bottom = top + line.getHeight();
-    for (int i = 0; i < pages.size(); i++) {
-      PageBox page = pages.get(i);
-      if (top >= page.getTop() && top < page.getBottom()) {
-        float from = (top - page.getTop()) / dots;
-        float to = (Math.min(bottom, page.getBottom()) - page.getTop()) / dots;
-        spans.computeIfAbsent(i, key -> new ArrayList<>()).add(new float[] {from, to});
-        return;
-      }
+    int page = boxes.page(line.getAbsY());
+    if (page >= 0) {
+      float from = boxes.below(page, line.getAbsY());
+      float to = boxes.below(page, line.getAbsY() + line.getHeight());
+      spans.computeIfAbsent(page, key -> new ArrayList<>()).add(new float[] {from, to});
     }
   }
 

@@ -5,6 +5,7 @@ import org.codicil.charter.Charter;
 import org.codicil.charter.Metadata;
 import org.codicil.format.ChangeEntry;
 import org.codicil.format.ContentsFold;
+import org.codicil.format.Day;
 import org.codicil.format.Digest;
 import org.codicil.format.Direction;
 import org.codicil.format.Figures;
@@ -66,7 +67,7 @@ final class FrontPage {
     Metadata about = charter.about();
     Element line = dom.add(parent, "p", "");
     dom.add(line, "strong", "", term);
-    dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Gate.line(about.date()));
+    dom.text(line, about.date().isEmpty() ? "" : ", adopted " + Day.of(about.date()));
     dom.add(line, "br", "");
     dom.add(line, "code", "", "SHA-256 " + Digest.of(charter.text()));
   }

@@ -18,6 +18,9 @@ import org.w3c.dom.Element;
 final class PageTree {
   private static final String STYLE = style();
 
+  /** About so many letters of the running head fit beside the title. */
+  private static final int ROOM = 33;
+
   private PageTree() {}
 
   static Document of(Redline redline) {
@@ -38,7 +41,7 @@ final class PageTree {
     Bookmarks.write(dom, head, redline, layout);
     Element body = dom.add(html, "body", "");
     dom.add(body, "div", "running-title", title);
-    dom.add(body, "div", "running-versions", versions);
+    dom.add(body, "div", "running-versions", running(redline, titles));
     dom.add(body, "div", "running-hash", "SHA-256 " + hash(redline));
     new FrontPage(dom, redline, layout, titles).write(body);
     Element text = dom.add(body, "div", redline.isPlain() ? "text" : "text after");
@@ -50,6 +53,18 @@ final class PageTree {
     new BodyPage(dom, layout.landmarks(), redline.isPlain() ? title : "", rightToLeft)
         .write(text, layout.elements());
     return dom.document();
+  }
+
+  /** Versions at the head of every page: on one line, so a draft's long title is cut there. */
+  private static String running(Redline redline, Titles titles) {
+    String now = titles.after();
+    int room = ROOM - (redline.isPlain() ? 0 : titles.before().length());
+    if (now.length() > room && room > 12) {
+      int cut = now.lastIndexOf(' ', room);
+      boolean quoted = now.endsWith("”") && now.indexOf('“') < cut;
+      now = now.substring(0, cut < 12 ? room : cut) + " …" + (quoted ? "”" : "");
+    }
+    return FrontPage.versions(redline, new Titles(titles.title(), titles.before(), now));
   }
 
   private static String hash(Redline redline) {

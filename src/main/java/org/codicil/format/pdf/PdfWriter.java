@@ -49,8 +49,14 @@ public final class PdfWriter implements Writer {
         Direction.holdsSuch(redline.before().text()) || Direction.holdsSuch(redline.after().text());
     try (PdfBoxRenderer renderer = renderer(tree, document, rightToLeft)) {
       renderer.layout();
-      ChangeBars bars = ChangeBars.of(renderer);
+      Boxes boxes = new Boxes(renderer);
+      if (!rightToLeft) {
+        LineEnds.trim(boxes.root());
+      }
+      ChangeBars bars = ChangeBars.of(boxes);
+      MarkLines lines = MarkLines.of(boxes);
       renderer.createPDFWithoutClosing();
+      lines.draw(document);
       bars.draw(document);
       Sources.attach(document, redline, identity.date());
       identity.stamp(document);

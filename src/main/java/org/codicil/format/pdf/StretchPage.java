@@ -22,16 +22,31 @@ final class StretchPage {
   }
 
   void write(Element parent, List<Stretch> stretches) {
+    Stretch before = null;
     for (List<Stretch> group : Joints.of(stretches)) {
       Element at = group.size() > 1 ? dom.add(parent, "span", "joint") : parent;
-      group.forEach(stretch -> write(at, stretch));
+      for (Stretch stretch : group) {
+        write(at, stretch, abut(before, stretch));
+        before = stretch;
+      }
     }
   }
 
-  private void write(Element parent, Stretch stretch) {
+  /** Struck and new words without a space between them would look like one word. */
+  private static boolean abut(Stretch before, Stretch after) {
+    return before != null
+        && before.side() == Side.OLD
+        && after.mark() == Mark.INSERTED
+        && !before.text().isEmpty()
+        && !after.text().isEmpty()
+        && Character.isLetterOrDigit(before.text().charAt(before.text().length() - 1))
+        && Character.isLetterOrDigit(after.text().charAt(0));
+  }
+
+  private void write(Element parent, Stretch stretch, boolean abuts) {
     Element at = parent;
     if (stretch.isMarked()) {
-      at = dom.add(at, tag(stretch.side()), css(stretch.mark()));
+      at = dom.add(at, tag(stretch.side()), abuts ? "abuts" : css(stretch.mark()));
       at.setAttribute(MARK, stretch.mark().name());
       String landmark = landmarks.claim(stretch);
       if (!landmark.isEmpty()) {

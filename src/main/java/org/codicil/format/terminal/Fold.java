@@ -37,21 +37,24 @@ final class Fold {
     Unit first = named.get(0);
     Unit last = named.get(named.size() - 1);
     return "⋯ "
-        + (named.size() == 1 ? names.of(first) : range(first, last))
-        + (closes ? " and the closing formula" : "")
+        + (named.size() == 1 ? names.of(first) : range(first, last, named.size() == 2))
+        + (closes
+            ? (named.size() == 2 ? ", and the closing formula" : " and the closing formula")
+            : "")
         + " unchanged"
         + (follow ? " but for numbers that follow" : "");
   }
 
-  private String range(Unit first, Unit last) {
+  private String range(Unit first, Unit last, boolean both) {
+    String joint = both ? " and " : " to ";
     if (first.head() != null && last.head() != null) {
       Provision a = first.provision();
       Provision b = last.provision();
       if (a.isNumbered() && b.isNumbered() && a.label().equals(b.label())) {
-        return Plural.of(a.label()) + " " + a.number() + " to " + b.number();
+        return Plural.of(a.label()) + " " + a.number() + joint + b.number();
       }
     }
-    return names.of(first) + " to " + names.of(last);
+    return names.of(first) + joint + names.of(last);
   }
 
   /** The line for paragraphs inside a unit that is shown. */

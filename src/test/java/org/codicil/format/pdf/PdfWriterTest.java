@@ -147,6 +147,46 @@ class PdfWriterTest {
     }
   }
 
+  @Test
+  void drawsTwoLinesUnderWhatMovedAndNoneUnderTheRest() throws Exception {
+    String first = "## Article 1. Peace\n\nThe Union promotes peace among all its members.\n\n";
+    String second = "## Article 2. Money\n\nEvery member pays what it owes within a year.\n\n";
+    String third = "## Article 3. Rules\n\nThe Council adopts rules for its own procedure.\n\n";
+    Redline moved = Redlines.of(first + second + third, second + third + first);
+    int legend = strokes(new PdfWriter().write(Redlines.of(first, first + second)));
+    assertThat(legend).isEqualTo(3);
+    assertThat(strokes(new PdfWriter().write(moved))).isGreaterThanOrEqualTo(legend + 4);
+    assertThat(strokes(new PdfWriter().write(Redlines.plain(first)))).isZero();
+  }
+
+  @Test
+  void theListOfChangesReadsAsWords() throws Exception {
+    String old = "## Article 1\n\nThe Union promotes peace.\n";
+    String now =
+        old.replace("peace", "lasting peace")
+            + "\n## Article 2. Seat\n\nIt has a [seat](https://example.org/seat) of its own.\n";
+    assertThat(text(new PdfWriter().write(Redlines.of(old, now))))
+        .contains("adds “lasting”")
+        .contains("Article 2. Seat · It has a seat of its own.");
+  }
+
+  /** Lines drawn by hand: those of a double or dotted underline, in streams of artifacts alone. */
+  private static int strokes(byte[] pdf) throws Exception {
+    int count = 0;
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (PDPage page : document.getPages()) {
+        for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+          String stream =
+              new String(streams.next().toByteArray(), StandardCharsets.ISO_8859_1).strip();
+          if (stream.contains("/Artifact BMC") && !stream.contains("BT")) {
+            count += stream.split("\\sl\\sS\\s", -1).length - 1;
+          }
+        }
+      }
+    }
+    return count;
+  }
+
   /** The pages, from 1, that have a stream of nothing but an artifact at their end. */
   private static List<Integer> barredPages(byte[] pdf) throws Exception {
     List<Integer> barred = new ArrayList<>();
