@@ -1,6 +1,7 @@
 package org.codicil.charter;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.codicil.charter.Enumerator.Family;
 
@@ -12,6 +13,7 @@ final class Assembly {
   private final Ranks ranks;
   private final List<Node> units = new ArrayList<>();
   private final List<Node> open = new ArrayList<>();
+  private final BitSet titles = new BitSet();
   private Node last;
 
   private Assembly(Node root, Ranks ranks) {
@@ -29,9 +31,29 @@ final class Assembly {
       Conclusion.mark(nodes);
     }
     Assembly assembly = new Assembly(root, Ranks.of(nodes));
+    assembly.titles(nodes);
     for (int i = 0; i < nodes.size(); i++) {
       assembly.add(nodes.get(i), i + 1 < nodes.size() ? nodes.get(i + 1) : null);
     }
+  }
+
+  /**
+   * Finds the levels whose every heading without a label stands directly below an article's number:
+   * they are the articles' titles, though they may be of a higher level ("##### Art. 1", "####
+   * Oggetto").
+   */
+  private void titles(List<Node> nodes) {
+    BitSet others = new BitSet();
+    for (int i = 0; i < nodes.size(); i++) {
+      Node node = nodes.get(i);
+      if (node.kind == Kind.DIVISION && node.level > 0) {
+        Node above = i > 0 ? nodes.get(i - 1) : node;
+        boolean titles = above.kind == Kind.ARTICLE && !above.hasWords() && !above.label.isEmpty();
+        boolean followed = i + 1 < nodes.size() && !nodes.get(i + 1).kind.isHeaded();
+        (titles && followed ? this.titles : others).set(node.level);
+      }
+    }
+    titles.andNot(others);
   }
 
   private void add(Node node, Node next) {
@@ -71,7 +93,7 @@ final class Assembly {
       return false;
     }
     if (node.kind == Kind.DIVISION) {
-      return node.level > last.level;
+      return node.level > last.level || last.kind == Kind.ARTICLE && titles.get(node.level);
     }
     return node.kind == Kind.PARAGRAPH
         && node.sign.family() == Family.NONE

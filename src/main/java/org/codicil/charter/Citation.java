@@ -81,13 +81,35 @@ public final class Citation {
   private String unit(Provision provision) {
     String own = label(provision);
     if (provision.isNumbered()) {
-      String key = key(provision);
-      own = isNumberFirst(provision) ? key + ordinalDot(key) + own : own + " " + key;
+      own = isFramed(provision) ? framed(provision) : numbered(provision, own);
     } else if (provision.ordinal() > 1) {
       own = own + " (" + provision.ordinal() + ")";
     }
     boolean direct = provision.kind() == Kind.ARTICLE && !provision.eId().value().contains("__");
     return direct ? own : below(provision, own);
+  }
+
+  private String numbered(Provision provision, String label) {
+    String key = key(provision);
+    int after = provision.block().numberEnd();
+    boolean dotted = after < charter.text().length() && charter.text().charAt(after) == '.';
+    String between = dotted && Labels.numeral(key) == 0 ? ". " : " ";
+    return isNumberFirst(provision) ? key + between + label : label + " " + key;
+  }
+
+  /** Whether the number stands between two signs, as in 第三条. */
+  private boolean isFramed(Provision provision) {
+    int number = provision.block().numberStart();
+    return number > 0 && Han.opens(charter.text().charAt(number - 1));
+  }
+
+  private String framed(Provision provision) {
+    int number = provision.block().numberStart();
+    int counter = Han.counter(charter.text(), number, charter.text().length());
+    int end = Math.max(counter + 1, provision.block().numberEnd());
+    return counter < 0
+        ? label(provision) + key(provision)
+        : charter.text().substring(number - 1, end);
   }
 
   /** "Erster Abschnitt", "2. Kapitel". */
@@ -96,10 +118,6 @@ public final class Citation {
     String after = charter.text().substring(block.numberEnd(), block.textStart());
     int word = after.indexOf(provision.label());
     return !provision.label().isEmpty() && word >= 0;
-  }
-
-  private static String ordinalDot(String key) {
-    return Labels.numeral(key) > 0 ? " " : ". ";
   }
 
   /** The label as printed, but not in capitals throughout. */

@@ -16,6 +16,10 @@ final class Classifier {
   private int lastCapital;
   private int lastRoman;
   private int lastSuperscript;
+  private int lastDashed;
+
+  /** The passage after the one being read, or null. */
+  private Passage next;
 
   private Classifier(String text) {
     this.text = text;
@@ -23,7 +27,10 @@ final class Classifier {
 
   static List<Node> classify(String text, List<Passage> passages) {
     Classifier classifier = new Classifier(text);
-    passages.forEach(classifier::add);
+    for (int i = 0; i < passages.size(); i++) {
+      classifier.next = i + 1 < passages.size() ? passages.get(i + 1) : null;
+      classifier.add(passages.get(i));
+    }
     return classifier.nodes;
   }
 
@@ -95,6 +102,7 @@ final class Classifier {
     lastCapital = 0;
     lastRoman = 0;
     lastSuperscript = 0;
+    lastDashed = 0;
     Cleaned cleaned = Cleaned.of(text, passage.textStart(), passage.textEnd(), passage.inlines());
     Optional<Label> label = Label.ofHeading(cleaned.words(), 0, cleaned.length());
     if (label.isPresent()) {
@@ -135,7 +143,7 @@ final class Classifier {
 
   private void words(Passage passage) {
     boolean item = passage.shape() == Passage.Shape.ITEM;
-    if (!item && noted(passage)) {
+    if (!item && (noted(passage) || captioned(passage))) {
       return;
     }
     if (!item && startsUnit(passage.textStart()) && label(passage)) {
@@ -144,9 +152,27 @@ final class Classifier {
     lines(passage);
   }
 
+  /** "（目的）" on a line of its own before 第一条: the caption of the articles that follow. */
+  private boolean captioned(Passage passage) {
+    int from = passage.textStart();
+    int end = passage.textEnd();
+    boolean bracketed =
+        end - from > 2
+            && end - from < 60
+            && text.charAt(from) == '（'
+            && text.indexOf('）', from) == end - 1
+            && next != null
+            && next.shape() == Passage.Shape.PARAGRAPH
+            && FramedLabel.read(text, next.textStart(), next.textEnd()).isPresent();
+    if (bracketed) {
+      put(new Node(Kind.DIVISION, passage.start(), from, end), passage, RUN_IN);
+    }
+    return bracketed;
+  }
+
   private boolean startsUnit(int at) {
     char first = at < text.length() ? text.charAt(at) : ' ';
-    return Character.isUpperCase(first) || "§*#_<".indexOf(first) >= 0;
+    return Character.isUpperCase(first) || "§*#_<".indexOf(first) >= 0 || first >= 0x3000;
   }
 
   /** Notes that are ordinary paragraphs in Markdown: anchors, and remarks in brackets. */
@@ -195,7 +221,8 @@ final class Classifier {
     while (lineEnd > passage.textStart() && Character.isWhitespace(text.charAt(lineEnd - 1))) {
       lineEnd--;
     }
-    RunIn run = RunIn.read(text, passage, lineEnd);
+    RunIn run =
+        RunIn.read(text, passage, lineEnd, next != null && next.shape() == Passage.Shape.HEADING);
     if (run == null) {
       return false;
     }
@@ -223,7 +250,7 @@ final class Classifier {
     Passage rest = passage;
     while (lineEnd >= 0 && lineEnd < end) {
       int next = lineStart(lineEnd + 1, end);
-      if (next < end && Lines.endsSentence(text, from, lineEnd) && sign(next, end) != null) {
+      if (next < end && cuts(from, lineEnd, next, end)) {
         int cut = Lines.trimmed(text, rest.textStart(), lineEnd);
         segment(rest, cut);
         rest = passage.words(Passage.Shape.PARAGRAPH, lineEnd + 1, next, end);
@@ -232,6 +259,12 @@ final class Classifier {
       lineEnd = text.indexOf('\n', from);
     }
     segment(rest, end);
+  }
+
+  /** Whether the next item of a list begins at the start of a line. */
+  private boolean cuts(int from, int lineEnd, int next, int end) {
+    Enumerator sign = sign(next, end);
+    return sign != null && (sign.isEscaped(text) || Lines.endsSentence(text, from, lineEnd));
   }
 
   private int lineStart(int from, int to) {
@@ -245,6 +278,9 @@ final class Classifier {
   /** The sign that stands here, unless it is more likely an initial ("A. Smith"). */
   private Enumerator sign(int from, int to) {
     Enumerator sign = Enumerator.read(text, from, to);
+    if (sign != null && sign.fence() == Fence.BARE_DASH) {
+      return sign.value() <= 2 || sign.value() == lastDashed + 1 ? sign : null;
+    }
     if (sign == null || sign.fence() != Fence.DOT) {
       return sign;
     }
@@ -262,7 +298,11 @@ final class Classifier {
     int from = passage.textStart();
     boolean item = passage.shape() == Passage.Shape.ITEM;
     int level = passage.level() - (item ? 1 : 0);
-    Enumerator sign = superscript(passage);
+    Enumerator sign = StyledSign.superscript(text, passage, lastSuperscript);
+    if (sign == null) {
+      StyledSign set = StyledSign.emphasised(passage);
+      sign = set == null ? null : set.around(text, passage, sign(set.from(), set.to()));
+    }
     if (passage.numberStart() >= 0) {
       sign = Enumerator.ordered(text, passage.numberStart(), passage.numberEnd(), from);
     } else if (sign == null) {
@@ -300,6 +340,7 @@ final class Classifier {
   }
 
   private void remember(Enumerator sign) {
+    lastDashed = sign.fence() == Fence.BARE_DASH ? sign.value() : lastDashed;
     switch (sign.family()) {
       case CAPITAL -> {
         lastCapital = sign.value();
@@ -321,39 +362,5 @@ final class Classifier {
     node.lowerCase = Lines.startsSmall(text, textStart, end);
     node.titled = Lines.isTitle(text, textStart, end);
     put(node, passage, level);
-  }
-
-  /** A paragraph number set high; a note mark is set the same way but does not count on. */
-  private Enumerator superscript(Passage passage) {
-    List<Inline> inlines = passage.inlines();
-    if (inlines.size() < 3 || inlines.get(0).start() != passage.textStart()) {
-      return null;
-    }
-    Inline open = inlines.get(0);
-    Inline digits = inlines.get(1);
-    Inline close = inlines.get(2);
-    boolean set =
-        open.style().markup()
-            && digits.style().has(Face.SUPERSCRIPT)
-            && !digits.style().markup()
-            && close.style().markup();
-    int from = digits.start();
-    int to = digits.end();
-    if (!set || Numerals.end(text, from, to) != to || !Numerals.isDigit(text.charAt(from))) {
-      return null;
-    }
-    int value = 0;
-    for (int at = from; at < to && Numerals.isDigit(text.charAt(at)); at++) {
-      value = (value * 10 + text.charAt(at) - '0') % 100_000;
-    }
-    boolean suffixed = !Numerals.isDigit(text.charAt(to - 1));
-    if (value != lastSuperscript + 1 && !(suffixed && value == lastSuperscript)) {
-      return null;
-    }
-    int textStart = close.end();
-    while (textStart < passage.textEnd() && Numerals.isBlank(text.charAt(textStart))) {
-      textStart++;
-    }
-    return new Enumerator(Family.SUPERSCRIPT, Fence.NONE, value, 0, from, to, textStart);
   }
 }

@@ -31,6 +31,12 @@ record Enumerator(
     DOUBLE,
     ROMAN,
     CAPITAL_ROMAN,
+    /** ① */
+    CIRCLED,
+    /** 一 */
+    HAN,
+    /** イ, 가 */
+    SYLLABLE,
     BULLET,
     NONE;
 
@@ -39,6 +45,7 @@ record Enumerator(
       return this == DECIMAL
           || this == CHAIN
           || this == SUPERSCRIPT
+          || this == CIRCLED
           || this == CAPITAL
           || this == CAPITAL_ROMAN;
     }
@@ -50,7 +57,9 @@ record Enumerator(
     DOT,
     PAREN,
     BRACKETS,
-    DASH
+    DASH,
+    /** A dash alone, as in "2 - Os serviços": only where it counts on. */
+    BARE_DASH
   }
 
   /** The sign of a bullet list. */
@@ -81,8 +90,12 @@ record Enumerator(
       return null;
     }
     char first = text.charAt(from);
+    if (EastAsianSign.opens(first)) {
+      return EastAsianSign.read(text, from, to);
+    }
     if (first == '(') {
-      return bracketed(text, from, to);
+      Enumerator sign = bracketed(text, from, to);
+      return sign == null ? EastAsianSign.read(text, from, to) : sign;
     }
     if (Numerals.isDigit(first)) {
       return figures(text, from, to);
@@ -130,22 +143,45 @@ record Enumerator(
     if (at >= limit || at - from > 16) {
       return null;
     }
-    char sign = text.charAt(at);
+    int mark = mark(text, at, to);
+    char sign = text.charAt(mark);
     if (sign == ')') {
-      return make(Family.DECIMAL, Fence.PAREN, text, from, at, at + 1, to);
+      return make(Family.DECIMAL, Fence.PAREN, text, from, at, mark + 1, to);
     }
     if (sign == '.') {
-      boolean glued = at + 1 < to && Character.isUpperCase(text.charAt(at + 1));
-      boolean set = at + 1 == to || Character.isWhitespace(text.charAt(at + 1)) || glued;
+      boolean glued = mark + 1 < to && Character.isUpperCase(text.charAt(mark + 1));
+      boolean set = mark + 1 == to || Character.isWhitespace(text.charAt(mark + 1)) || glued;
       boolean words = text.charAt(at - 1) > '9';
       return set && (words || at - from <= (chain ? 8 : 4))
-          ? make(chain ? Family.CHAIN : Family.DECIMAL, Fence.DOT, text, from, at, at + 1, to)
+          ? make(chain ? Family.CHAIN : Family.DECIMAL, Fence.DOT, text, from, at, mark + 1, to)
           : null;
+    }
+    if (!chain && at - from <= 3) {
+      int dash = skipBlanks(text, at, to);
+      boolean set =
+          dash + 1 < to
+              && "-–—".indexOf(text.charAt(dash)) >= 0
+              && Numerals.isBlank(text.charAt(dash + 1));
+      if (set) {
+        return make(Family.DECIMAL, Fence.BARE_DASH, text, from, at, dash + 1, to);
+      }
     }
     int word = skipBlanks(text, at, to);
     return chain && word > at && word < to && Character.isUpperCase(text.charAt(word))
         ? make(Family.CHAIN, Fence.NONE, text, from, at, at, to)
         : null;
+  }
+
+  /** The sign that closes a number, behind the backslash that keeps Markdown from reading it. */
+  private static int mark(String text, int at, int to) {
+    boolean escaped =
+        at + 1 < to && text.charAt(at) == '\\' && ".)".indexOf(text.charAt(at + 1)) >= 0;
+    return escaped ? at + 1 : at;
+  }
+
+  /** Whether a backslash keeps Markdown from reading a list here: so the writer saw a number. */
+  boolean isEscaped(String text) {
+    return numberEnd < text.length() && numberEnd > numberStart && text.charAt(numberEnd) == '\\';
   }
 
   /** Where "1 bis" ends that begins as a figure; the figure's own end where it is no more. */
@@ -165,13 +201,14 @@ record Enumerator(
     if (end >= to) {
       return null;
     }
-    char sign = text.charAt(end);
+    int mark = mark(text, end, to);
+    char sign = text.charAt(mark);
     Fence fence = sign == ')' ? Fence.PAREN : sign == '.' ? Fence.DOT : null;
     Family family = fence == null ? null : lettered(text, from, end);
     if (family == null) {
       return null;
     }
-    int after = end + 1;
+    int after = mark + 1;
     if (after < to && !Character.isWhitespace(text.charAt(after))) {
       return null;
     }

@@ -49,6 +49,10 @@ record Label(
 
   /** Reads a label inside a citation, where more of the citation follows the number. */
   static Optional<Label> ofCitation(CharSequence text, int from, int to) {
+    Optional<Label> framed = FramedLabel.inCitation(text, from, to);
+    if (framed.isPresent()) {
+      return framed;
+    }
     Optional<Label> label = wordFirst(text, from, to).or(() -> numberFirst(text, from, to));
     return label.map(
         l -> {
@@ -63,6 +67,12 @@ record Label(
 
   /** Reads a label whose word comes first: the only form read outside headings. */
   static Optional<Label> wordFirst(CharSequence text, int from, int to) {
+    if (from < to && text.charAt(from) >= 0x3000) {
+      Optional<Label> framed = FramedLabel.read(text, from, to);
+      if (framed.isPresent()) {
+        return framed;
+      }
+    }
     int end = wordEnd(text, from, to);
     if (end == from || end - from > 20) {
       return Optional.empty();
@@ -78,7 +88,7 @@ record Label(
     }
     at = blanks(text, at, to);
     Kind kind = words.get(0).kind();
-    int number = Numerals.end(text, at, to);
+    int number = Numerals.end(text, qualified(text, at, to), to);
     if (number > at && !(glued(word, end, at) || cutOff(text, number, to))) {
       int last = range(text, number, to);
       boolean short1 = word.length() <= 4 && text.charAt(end) == '.';
@@ -92,6 +102,14 @@ record Label(
       return Optional.of(new Label(kind, word, words, end, end, separator(text, end, to)));
     }
     return Optional.empty();
+  }
+
+  /** Where the number begins after a word that is part of it: "transitoria primera". */
+  private static int qualified(CharSequence text, int from, int to) {
+    int end = Numerals.wordEnd(text, from, to);
+    return end - from > 4 && Labels.isQualifier(text.subSequence(from, end).toString())
+        ? blanks(text, end, to)
+        : from;
   }
 
   /** "Part1" is no label, "§1" is. */
@@ -128,13 +146,7 @@ record Label(
     int word = Numerals.wordEnd(text, at, to);
     boolean between = false;
     if (word > at && word - at <= 7) {
-      String written = text.subSequence(at, word).toString();
-      between =
-          Labels.LANGUAGES.stream()
-              .anyMatch(
-                  language ->
-                      Labels.list(language, "range").contains(written)
-                          || Labels.list(language, "and").contains(written));
+      between = Labels.joins(text.subSequence(at, word).toString());
     } else if (at > from && at < to && "–-".indexOf(text.charAt(at)) >= 0) {
       word = at + 1;
       between = true;
@@ -157,6 +169,7 @@ record Label(
     if (end < 0) {
       return Optional.empty();
     }
+    end = bracket ? end : lettered(text, end, to);
     boolean figure = Numerals.isDigit(text.charAt(end - 1)) || Numerals.isDigit(text.charAt(start));
     int at = bracket ? end + 1 : end;
     boolean dotted = at < to && (text.charAt(at) == '.' || text.charAt(at) == ')');
@@ -168,7 +181,11 @@ record Label(
     if (word > at && wordEnd > word && !bracket) {
       List<Labels.Word> words = Labels.opening(text.subSequence(word, wordEnd).toString());
       boolean spelled = Labels.numeral(text.subSequence(start, end).toString()) > 0 && !figure;
-      boolean fits = !words.isEmpty() && (spelled || dotted && words.get(0).numberFirst());
+      boolean fits =
+          !words.isEmpty()
+              && (spelled
+                  || dotted && words.get(0).numberFirst()
+                  || words.stream().anyMatch(w -> dotted ? w.numberFirst() : w.bareFirst()));
       if (fits && !Character.isLetterOrDigit(charAt(text, wordEnd, to))) {
         String printed = text.subSequence(word, wordEnd).toString();
         return Optional.of(
@@ -181,6 +198,19 @@ record Label(
     return bare && !spelledOut(text, start, end)
         ? Optional.of(new Label(Kind.SECTION, "", List.of(), start, end, separator(text, at, to)))
         : Optional.empty();
+  }
+
+  /** "5 a §": a letter between the figures and the label's word. */
+  private static int lettered(CharSequence text, int end, int to) {
+    int letter = blanks(text, end, to);
+    int word = blanks(text, letter + 1, to);
+    boolean set =
+        letter > end
+            && word > letter + 1
+            && word < to
+            && Character.isLowerCase(text.charAt(letter))
+            && text.charAt(word) == '§';
+    return set ? letter + 1 : end;
   }
 
   private static boolean hasDot(CharSequence text, int from, int to) {

@@ -2,17 +2,17 @@ package org.codicil.charter;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 
 /**
  * The words by which charters name their units, in every language known; one resource file each
@@ -24,35 +24,65 @@ final class Labels {
    *
    * @param kind the unit it opens
    * @param language BCP 47 tag
-   * @param numberFirst whether a figure may stand before it ("2. Abschnitt")
+   * @param numberFirst whether a figure with a dot may stand before it ("2. Abschnitt")
+   * @param bareFirst whether a figure without a dot may ("1 kap.")
    */
-  record Word(Kind kind, String language, boolean numberFirst) {}
+  record Word(Kind kind, String language, boolean numberFirst, boolean bareFirst) {
+    Word(Kind kind, String language) {
+      this(kind, language, false, false);
+    }
+  }
 
   static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "nl", "es", "ru", "it", "pt", "pl", "uk", "cs", "ro", "sv", "el", "tr",
-          "hy", "ka", "ar", "he");
+          "hy", "ka", "ar", "he", "da", "no", "fi", "et", "lv", "lt", "sk", "hr", "hu", "bg", "vi",
+          "id", "zh", "ja", "ko");
 
-  private static final Map<String, Properties> FILES = load();
+  private static final Map<String, Map<String, String>> FILES = load();
   private static final Map<String, List<Word>> WORDS = words();
   private static final Map<String, Integer> NUMERALS = numerals();
   private static final Map<String, Boolean> NAMES = names();
 
+  private static final Set<String> QUALIFIERS = all("qualifier");
+  private static final Set<String> JOINING = all("range", "and");
+
   private Labels() {}
 
-  private static Map<String, Properties> load() {
-    Map<String, Properties> files = new LinkedHashMap<>();
+  private static Map<String, Map<String, String>> load() {
+    Map<String, Map<String, String>> files = new LinkedHashMap<>();
     for (String language : LANGUAGES) {
       try (InputStream in =
           Labels.class.getResourceAsStream("labels/" + language + ".properties")) {
-        Properties file = new Properties();
-        file.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        files.put(language, file);
+        files.put(language, read(new String(in.readAllBytes(), StandardCharsets.UTF_8)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return files;
+  }
+
+  /**
+   * Lines {@code key=value}, with {@code \\u0020} for a blank at the end. The JDK's own reader of
+   * such files costs a millisecond for each language at every start.
+   */
+  private static Map<String, String> read(String text) {
+    Map<String, String> file = new HashMap<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = text.indexOf('\n', at);
+      end = end < 0 ? text.length() : end;
+      int equals = text.indexOf('=', at);
+      if (equals > at && equals < end && text.charAt(at) != '#') {
+        String value = text.substring(equals + 1, end);
+        boolean blank = value.endsWith("\\u0020");
+        file.put(
+            text.substring(at, equals),
+            blank ? value.substring(0, value.length() - 6) + " " : value);
+      }
+      at = end + 1;
+    }
+    return file;
   }
 
   private static Map<String, List<Word>> words() {
@@ -75,7 +105,8 @@ final class Labels {
     Map<String, List<Word>> words = new HashMap<>();
     FILES.forEach(
         (language, file) -> {
-          boolean numberFirst = "yes".equals(file.getProperty("numberFirst"));
+          boolean bare = "bare".equals(file.get("numberFirst"));
+          boolean numberFirst = bare || "yes".equals(file.get("numberFirst"));
           keys.forEach(
               (key, kind) ->
                   list(language, key)
@@ -83,7 +114,7 @@ final class Labels {
                           word ->
                               words
                                   .computeIfAbsent(lower(word), w -> new ArrayList<>())
-                                  .add(new Word(kind, language, numberFirst))));
+                                  .add(new Word(kind, language, numberFirst, bare))));
         });
     return words;
   }
@@ -111,8 +142,8 @@ final class Labels {
 
   /** The alternatives a language gives for a key, as written in its file. */
   static List<String> list(String language, String key) {
-    Properties file = FILES.getOrDefault(base(language), FILES.get("en"));
-    String value = file.getProperty(key, "");
+    Map<String, String> file = FILES.getOrDefault(base(language), FILES.get("en"));
+    String value = file.getOrDefault(key, "");
     return value.isEmpty() ? List.of() : Arrays.asList(value.split(","));
   }
 
@@ -125,8 +156,8 @@ final class Labels {
 
   /** A value that is no list, such as the sign that joins the parts of a citation. */
   static String value(String language, String key) {
-    Properties file = FILES.getOrDefault(base(language), FILES.get("en"));
-    return file.getProperty(key, FILES.get("en").getProperty(key, ""));
+    Map<String, String> file = FILES.getOrDefault(base(language), FILES.get("en"));
+    return file.getOrDefault(key, FILES.get("en").getOrDefault(key, ""));
   }
 
   /** "de" for "de-CH". */
@@ -140,6 +171,26 @@ final class Labels {
     return WORDS.getOrDefault(lower(word), List.of());
   }
 
+  /** Whether a word stands between label and number as part of the number ("transitoria"). */
+  static boolean isQualifier(String word) {
+    return QUALIFIERS.contains(lower(word));
+  }
+
+  /** Whether a word joins the two ends of a range in a heading ("§§ 195a bis 213a"). */
+  static boolean joins(String word) {
+    return JOINING.contains(word);
+  }
+
+  private static Set<String> all(String... keys) {
+    Set<String> all = new HashSet<>();
+    for (String language : LANGUAGES) {
+      for (String key : keys) {
+        all.addAll(list(language, key));
+      }
+    }
+    return all;
+  }
+
   /** The value of a number written as a word ("premier", "Erster"), or 0. */
   static int numeral(String word) {
     return NUMERALS.getOrDefault(lower(word), 0);
@@ -150,7 +201,8 @@ final class Labels {
     return NAMES.containsKey(lower(word));
   }
 
+  /** In small letters; the Turkish I with a dot is an i, as its own small letter would be. */
   static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
+    return word.replace('İ', 'i').toLowerCase(Locale.ROOT);
   }
 }

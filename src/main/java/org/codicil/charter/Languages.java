@@ -26,7 +26,18 @@ final class Languages {
     int most = votes.values().stream().max(Integer::compare).orElse(0);
     List<String> leading =
         Labels.LANGUAGES.stream().filter(language -> votes.get(language) == most).toList();
-    return leading.size() == 1 ? leading.get(0) : everyday(text, leading);
+    return leading.size() == 1
+        ? leading.get(0)
+        : leading.contains("ja") && leading.size() < 4 ? kana(text) : everyday(text, leading);
+  }
+
+  /** Chinese and Japanese label with the same signs; Japanese sentences have hiragana. */
+  private static String kana(String text) {
+    boolean hiragana =
+        text.substring(0, Math.min(SAMPLE, text.length()))
+            .chars()
+            .anyMatch(c -> c >= 0x3041 && c <= 0x3096);
+    return hiragana ? "ja" : "zh";
   }
 
   private static String everyday(String text, List<String> candidates) {

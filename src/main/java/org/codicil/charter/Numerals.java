@@ -81,11 +81,24 @@ final class Numerals {
       boolean link =
           at + 1 < to && "-.:*–".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1));
       if (!link) {
-        return at;
+        return lettered(text, at, to);
       }
       at++;
     }
     return at;
+  }
+
+  /** The letter of "12-A" and "4.º-A". */
+  private static int lettered(CharSequence text, int from, int to) {
+    int at = from;
+    at += at + 1 < to && text.charAt(at) == '.' && "ºª°".indexOf(text.charAt(at + 1)) >= 0 ? 2 : 0;
+    at += at == from && at < to && "ºª°".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+    boolean letter =
+        at + 1 < to
+            && text.charAt(at) == '-'
+            && isLatinUpper(text.charAt(at + 1))
+            && (at + 2 == to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    return letter ? at + 2 : from;
   }
 
   private static int chainAfterRoman(CharSequence text, int from, int to) {
@@ -142,7 +155,7 @@ final class Numerals {
     return at == to || SIGNS.indexOf(text.charAt(at)) >= 0;
   }
 
-  private static boolean isSuffix(CharSequence text, int from, int to) {
+  static boolean isSuffix(CharSequence text, int from, int to) {
     return to - from >= 3
         && to - from <= 9
         && SUFFIXES.contains(Labels.lower(text.subSequence(from, to).toString()));
@@ -215,6 +228,9 @@ final class Numerals {
    * XML name may hold.
    */
   static String normal(String number) {
+    if (Han.isHan(number)) {
+      return Han.normal(number);
+    }
     int value = Labels.numeral(number);
     if (value > 0) {
       return romanOrdinal(number) ? "I" : Integer.toString(value);
@@ -222,11 +238,20 @@ final class Numerals {
     if (romanOrdinal(number)) {
       return "I";
     }
+    int last = number.lastIndexOf(' ');
+    int counted = last < 0 ? 0 : Labels.numeral(number.substring(last + 1));
+    if (counted > 0) {
+      return normal(number.substring(0, last)) + "-" + counted;
+    }
     String plain = Normalizer.normalize(number, Normalizer.Form.NFC);
     StringBuilder normal = new StringBuilder();
     int blank = -1;
     for (int at = 0; at < plain.length(); at++) {
       char c = plain.charAt(at);
+      boolean degree = at + 1 < plain.length() && "ºª°".indexOf(plain.charAt(at + 1)) >= 0;
+      if ("ºª°".indexOf(c) >= 0 || c == '.' && degree) {
+        continue;
+      }
       if (Character.isLetterOrDigit(c)) {
         if (blank >= 0 && Character.isDigit(c) && normal.length() > 0) {
           normal.append('-');
@@ -248,7 +273,7 @@ final class Numerals {
   }
 
   static boolean isBlank(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f';
+    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u202f' || c == '\u3000';
   }
 
   static boolean isDigit(char c) {

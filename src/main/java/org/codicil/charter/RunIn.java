@@ -14,8 +14,12 @@ import java.util.Optional;
  */
 record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level) {
 
-  /** Reads the label at the start of a paragraph whose first line ends at {@code lineEnd}. */
-  static RunIn read(String text, Passage passage, int lineEnd) {
+  /**
+   * Reads the label at the start of a paragraph whose first line ends at {@code lineEnd}.
+   *
+   * @param beforeHeading whether a heading follows the paragraph
+   */
+  static RunIn read(String text, Passage passage, int lineEnd, boolean beforeHeading) {
     int from = passage.textStart();
     int signs = from;
     while (signs < lineEnd && signs - from < 6 && text.charAt(signs) == '#') {
@@ -28,7 +32,9 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
       return label.map(l -> new RunIn(l, signsEnd(text, from), lineEnd, rest, level)).orElse(null);
     }
     int boldEnd = boldEnd(passage);
-    return boldEnd > from ? bold(text, passage, lineEnd, boldEnd) : plain(text, passage, lineEnd);
+    return boldEnd > from
+        ? bold(text, passage, lineEnd, boldEnd)
+        : plain(text, passage, lineEnd, beforeHeading);
   }
 
   private static int signsEnd(String text, int from) {
@@ -83,8 +89,11 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
     return boldEnd;
   }
 
-  private static RunIn plain(String text, Passage passage, int lineEnd) {
+  private static RunIn plain(String text, Passage passage, int lineEnd, boolean beforeHeading) {
     int from = passage.textStart();
+    if (text.charAt(from) >= 0x3000) {
+      return framed(text, passage);
+    }
     List<Inline> inlines = passage.inlines();
     boolean marked = !inlines.isEmpty() && inlines.get(0).start() < lineEnd;
     if (lineEnd - from > 160 || marked) {
@@ -103,19 +112,50 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
       boolean title =
           Lines.isTitle(text, label.textStart(), lineEnd)
               && !Character.isLowerCase(text.charAt(label.textStart()));
-      if (!set || !title || rest < passage.textEnd()) {
+      boolean division = beforeHeading && label.kind() != Kind.ARTICLE;
+      if (!(set || division) || !title || rest < passage.textEnd()) {
         return null;
       }
     }
-    Label relative =
-        new Label(
-            label.kind(),
-            label.word(),
-            label.words(),
-            label.numberStart() - from,
-            label.numberEnd() - from,
-            label.textStart() - from);
-    return new RunIn(relative, from, lineEnd, rest, Classifier.RUN_IN);
+    return new RunIn(relative(label, from), from, lineEnd, rest, Classifier.RUN_IN);
+  }
+
+  /** "第三条 …", "제1조(시행일) …": the first paragraph follows at once, or after a title in brackets. */
+  private static RunIn framed(String text, Passage passage) {
+    int from = passage.textStart();
+    int end = passage.textEnd();
+    Label label = FramedLabel.read(text, from, end).orElse(null);
+    if (label == null
+        || !label.hasNumber() && label.textStart() < end && text.charAt(label.textStart()) != '<') {
+      return null;
+    }
+    int closed = bracketed(text, label.textStart(), end);
+    int counter = Han.counter(text, label.numberStart(), end);
+    int labelEnd = Math.max(counter + 1, Math.max(label.numberEnd(), from + label.word().length()));
+    boolean whole = label.kind() == Kind.SCHEDULE;
+    int titleEnd = whole ? end : closed > 0 ? closed : labelEnd;
+    int rest = whole ? end : next(text, titleEnd, end);
+    boolean sentence = closed > 0 && rest == titleEnd && rest < end;
+    return sentence
+        ? null
+        : new RunIn(relative(label, from), from, titleEnd, rest, Classifier.RUN_IN);
+  }
+
+  /** The end of the title in brackets that begins here, or -1. */
+  private static int bracketed(String text, int from, int to) {
+    int open = from < to ? "（(【[".indexOf(text.charAt(from)) : -1;
+    int close = open < 0 ? -1 : text.indexOf("）)】]".charAt(open), from);
+    return close > 0 && close < to && close - from < 80 ? close + 1 : -1;
+  }
+
+  private static Label relative(Label label, int from) {
+    return new Label(
+        label.kind(),
+        label.word(),
+        label.words(),
+        label.numberStart() - from,
+        label.numberEnd() - from,
+        label.textStart() - from);
   }
 
   /** A label without a number counts only in capitals: "ANNEX". */

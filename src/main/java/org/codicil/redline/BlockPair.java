@@ -15,7 +15,7 @@ final class BlockPair {
   private final Charter old;
   private final Charter now;
   private final References references;
-  private final Renumbering renumbering;
+  private final Targets targets;
   private final ChangeLog log;
   private final Spent spent;
   private final List<Unseen> drifts = new ArrayList<>();
@@ -24,13 +24,13 @@ final class BlockPair {
       Charter old,
       Charter now,
       References references,
-      Renumbering renumbering,
+      Targets targets,
       ChangeLog log,
       Spent spent) {
     this.old = old;
     this.now = now;
     this.references = references;
-    this.renumbering = renumbering;
+    this.targets = targets;
     this.log = log;
     this.spent = spent;
   }
@@ -42,7 +42,7 @@ final class BlockPair {
   List<MarkedBlock> compare(Node a, Node b, Node section, int whole) {
     Provision before = a.provision;
     Provision after = b.provision;
-    boolean mayDrift = a.refers && renumbering.isAny();
+    boolean mayDrift = a.refers && targets.isAny();
     if (a.next == null && b.next == null && !mayDrift && sameSource(before, after)) {
       List<Piece> same = PieceList.plain(now.text(), after, Mark.KEPT, -1);
       return same.isEmpty()
@@ -190,7 +190,7 @@ final class BlockPair {
             old.text(),
             provisions(before),
             references,
-            (kind, number) -> renumbering.follow(kind, number, section),
+            found -> targets.follow(found, before, section),
             names);
     Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
     List<Span> diff = WordDiff.of(a, b, (x, y) -> spent.words(after.provision, x, y));

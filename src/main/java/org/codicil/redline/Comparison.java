@@ -23,7 +23,8 @@ public final class Comparison {
     Spent spent = new Spent(after);
     Matching.match(old, now, spent);
     ChangeLog log = new ChangeLog();
-    BlockPair pairs = new BlockPair(before, after, references, new Renumbering(old), log, spent);
+    BlockPair pairs =
+        new BlockPair(before, after, references, new Targets(before, old), log, spent);
     List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
     List<Change> changes = log.changes();
     List<Unseen> unseen = new ArrayList<>(UnseenChanges.of(blocks));

@@ -28,7 +28,7 @@ record Fingerprint(long hash, int words, boolean refers) {
     References.Watch watch = references.watch();
     while (scan.next()) {
       boolean number = watch.isReference(scan);
-      hash = mix(hash, number ? 7 : scan.hash());
+      hash = mix(hash, number ? 7 : watch.isEnding() ? 8 : scan.hash());
       refers |= number;
       if (scan.isWord()) {
         words++;

@@ -1,12 +1,12 @@
 package org.codicil.redline;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.codicil.charter.Block;
 import org.codicil.charter.Face;
 import org.codicil.charter.Inline;
-import org.codicil.charter.Kind;
 import org.codicil.charter.Provision;
 import org.codicil.charter.Style;
 
@@ -17,12 +17,13 @@ import org.codicil.charter.Style;
  */
 final class Tokens {
   private static final String PARAGRAPH = "\u0003";
+  private static final String ENDING = "\u0002";
 
-  /** Says under which number a reference is to be compared. */
+  /** Says under which numbers references are to be compared. */
   interface Follow {
-    Follow SAME = (kind, number) -> number;
+    Follow SAME = references -> references.stream().map(Reference::number).toList();
 
-    String to(Kind kind, String number);
+    List<String> numbers(List<Reference> references);
   }
 
   final String text;
@@ -44,8 +45,8 @@ final class Tokens {
   Provision[] breaks;
 
   private final Map<String, Integer> ids;
-  private final Follow follow;
   private final References.Watch watch;
+  private final List<Reference> found = new ArrayList<>();
 
   /**
    * @param ids names of ids given so far, shared by both sides of a comparison
@@ -61,7 +62,6 @@ final class Tokens {
     int room = 16 + (tail - first.textStart()) / 5;
     this.text = text;
     this.ids = ids;
-    this.follow = follow;
     this.watch = references.watch();
     lead = new int[room];
     start = new int[room];
@@ -83,6 +83,13 @@ final class Tokens {
       }
       inlines(provision);
       at = block.textEnd();
+    }
+    if (!found.isEmpty()) {
+      List<String> numbers = follow.numbers(found);
+      for (int k = 0; k < found.size(); k++) {
+        Reference reference = found.get(k);
+        id[reference.token()] = name("\u0001" + reference.kind() + numbers.get(k));
+      }
     }
   }
 
@@ -114,11 +121,10 @@ final class Tokens {
     Words words = new Words(text, from, to);
     while (words.next()) {
       boolean isReference = watch.isReference(words);
-      String name =
-          isReference
-              ? "\u0001" + watch.kind() + follow.to(watch.kind(), words.token())
-              : words.token();
-      add(words.start(), words.end(), name);
+      if (isReference) {
+        found.add(watch.reference(size, words));
+      }
+      add(words.start(), words.end(), watch.isEnding() ? ENDING : words.token());
       word[size - 1] = words.isWord();
       reference[size - 1] = isReference;
       label[size - 1] = watch.isLabel();
@@ -133,8 +139,12 @@ final class Tokens {
     lead[size] = size == 0 ? lead[0] : end[size - 1];
     start[size] = from;
     end[size] = to;
-    id[size] = ids.computeIfAbsent(name, n -> ids.size());
+    id[size] = name(name);
     size++;
+  }
+
+  private int name(String name) {
+    return ids.computeIfAbsent(name, n -> ids.size());
   }
 
   private void grow() {

@@ -1,5 +1,7 @@
 package org.codicil.redline;
 
+import org.codicil.charter.ReferenceWords;
+
 /**
  * Walks over a stretch of text, token by token, without making objects. A token is a word (letters,
  * digits, marks, joined by an apostrophe, hyphen, point or comma inside; one letter of a script
@@ -36,12 +38,15 @@ final class Words {
     int c = text.codePointAt(i);
     word = isWordPart(c);
     i += Character.charCount(c);
-    if (word && isUnspaced(c)) {
+    int framed = word && start > 0 ? framed(start) : -1;
+    if (framed > 0) {
+      i = framed;
+    } else if (word && isUnspaced(c)) {
       i = afterMarks(i);
     } else if (word) {
       while (i < limit) {
         c = text.codePointAt(i);
-        if (isUnspaced(c)) {
+        if (isUnspaced(c) || opensNumber(c, i)) {
           break;
         } else if (isWordPart(c)) {
           i += Character.charCount(c);
@@ -55,6 +60,25 @@ final class Words {
     end = Math.min(i, limit);
     at = end;
     return true;
+  }
+
+  /** The end of a number that stands between two signs, "三" in 第三条; -1 for any other word. */
+  private int framed(int from) {
+    char before = text.charAt(from - 1);
+    return before == '第' || before == '제' ? ReferenceWords.framedNumberEnd(text, from, limit) : -1;
+  }
+
+  /**
+   * Whether a token ends before a number though no blank does: at the sign that opens it and after
+   * it (제3조), and after the Arabic word for "and".
+   */
+  private boolean opensNumber(int c, int i) {
+    if (c == '제') {
+      return ReferenceWords.framedNumberEnd(text, i + 1, limit) > 0;
+    }
+    char before = text.charAt(i - 1);
+    return before == '제' && i - 1 == start && ReferenceWords.framedNumberEnd(text, i, limit) > 0
+        || before == 'و' && i - 1 == start && Character.isDigit(c);
   }
 
   /** The end of the marks that belong to the letter before an offset. */
@@ -168,11 +192,25 @@ final class Words {
   }
 
   private long hash(int from) {
+    return hash(text, from, end);
+  }
+
+  /** The hash of a word that stands alone. */
+  static long hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  private static long hash(String text, int from, int to) {
     long hash = 1125899906842597L;
-    for (int i = from; i < end; i++) {
+    for (int i = from; i < to; i++) {
       hash = 31 * hash + text.charAt(i);
     }
     return hash;
+  }
+
+  /** A walk over what follows the last token. */
+  Words ahead() {
+    return new Words(text, end, limit);
   }
 
   /** How many words a text has. */
