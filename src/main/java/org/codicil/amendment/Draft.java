@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
@@ -120,6 +121,12 @@ public record Draft(
     Map<String, String> keys = new java.util.LinkedHashMap<>(frontMatter);
     keys.remove(Fingerprint.KEY);
     return new Draft(name, text, keys, List.of(item), List.of());
+  }
+
+  /** The items of these numbers, where they stand in the draft. */
+  public Draft only(Set<Integer> numbers) {
+    List<Item> chosen = items.stream().filter(it -> numbers.contains(it.number())).toList();
+    return new Draft(name, text, frontMatter, chosen, diagnostics);
   }
 
   public boolean isReadable() {

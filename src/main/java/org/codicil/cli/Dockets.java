@@ -42,13 +42,14 @@ final class Dockets {
 
   /** What checks find in a draft that is to be adopted; an error among it ends the command. */
   static List<Diagnostic> findings(Adoption adoption) {
-    Draft draft = adoption.instrument().draft();
+    Draft draft = adoption.asWritten();
     Docket docket = Docket.of(draft, adoption.consolidation().base(), MarkdownReader::read);
-    List<Diagnostic> findings =
-        Checks.of(docket).stream().map(finding -> finding.in(draft)).toList();
+    List<Diagnostic> findings = new ArrayList<>();
+    Checks.of(docket).forEach(finding -> findings.add(finding.in(draft)));
     if (findings.stream().anyMatch(Diagnostic::isError)) {
       throw new Refused(findings);
     }
+    findings.addAll(Objections.to(docket, adoption.instrument().path()));
     return findings;
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.codicil.amendment.Consolidation;
+import org.codicil.amendment.Draft;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Metadata;
@@ -14,7 +15,8 @@ import org.codicil.charter.Outcome;
  * shown to whoever decides.
  *
  * @param charter the charter it amends
- * @param instrument what is adopted: the draft, or the chosen items of it
+ * @param instrument what is adopted: the draft, or the chosen items of it with numbers of their own
+ * @param asWritten the same items as they are numbered and stand in the draft, to speak of them
  * @param consolidation what it makes of the latest version
  * @param entry the ledger's entry for it
  * @param warnings what should be known before deciding
@@ -22,6 +24,7 @@ import org.codicil.charter.Outcome;
 public record Adoption(
     CharterFolder charter,
     DraftFile instrument,
+    Draft asWritten,
     Consolidation consolidation,
     LedgerEntry entry,
     List<Diagnostic> warnings,

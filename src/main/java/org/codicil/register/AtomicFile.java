@@ -27,11 +27,12 @@ public final class AtomicFile {
    * Writes a file, in place of one that may be there.
    *
    * @return what went wrong (write/no-folder, write/is-folder, write/symlink, write/special,
-   *     write/not-permitted, write/failed), or empty; if something did, nothing has changed;
-   *     write/unconfirmed: it is written, but may not outlast a power cut
+   *     write/adopted, write/not-permitted, write/failed), or empty; if something did, nothing has
+   *     changed; write/unconfirmed: it is written, but may not outlast a power cut
    */
   public static Optional<Diagnostic> replace(Path target, byte[] bytes) {
-    return write(Disk.local(), target, bytes, true);
+    Optional<Diagnostic> adopted = Adopted.guard(target);
+    return adopted.isPresent() ? adopted : write(Disk.local(), target, bytes, true);
   }
 
   /** As {@link #replace}, but a file that is already there stays: write/exists. */
@@ -54,7 +55,7 @@ public final class AtomicFile {
 
   /** Why this file could not be replaced, as far as can be seen without writing anything. */
   public static Optional<Diagnostic> obstacle(Path target) {
-    return obstacle(target, true);
+    return Adopted.guard(target).or(() -> obstacle(target, true));
   }
 
   private static Optional<Diagnostic> write(Disk disk, Path target, byte[] bytes, boolean replace) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.codicil.amendment.Consolidation;
+import org.codicil.amendment.Draft;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
@@ -54,8 +55,7 @@ final class Preparation {
     if (chosen.value().isEmpty()) {
       return Outcome.failure(chosen.diagnostics());
     }
-    DraftFile instrument = chosen.value().get().instrument();
-    Outcome<Consolidation> executed = instrument.execute(base.value().get());
+    Outcome<Consolidation> executed = execute(chosen.value().get(), base.value().get());
     if (executed.value().isEmpty()) {
       return Outcome.failure(executed.diagnostics());
     }
@@ -84,11 +84,24 @@ final class Preparation {
   }
 
   /** The instrument, and the text of what is left of the draft. */
-  private record Chosen(DraftFile instrument, Optional<String> rest) {}
+  private record Chosen(DraftFile instrument, Draft asWritten, Optional<String> rest) {}
+
+  /** What is wrong is said of the draft as it lies there, not of the items cut out of it. */
+  private static Outcome<Consolidation> execute(Chosen chosen, Charter base) {
+    Outcome<Consolidation> made = chosen.instrument().execute(base);
+    if (chosen.rest().isEmpty()) {
+      return made;
+    }
+    Outcome<Consolidation> there =
+        Consolidation.execute(chosen.asWritten(), base, MarkdownReader::read);
+    return there.value().isEmpty() || made.value().isEmpty()
+        ? Outcome.failure(there.value().isEmpty() ? there.diagnostics() : made.diagnostics())
+        : Outcome.of(made.value().get(), there.diagnostics());
+  }
 
   private Outcome<Chosen> chosen() {
     if (request.only().isEmpty()) {
-      return Outcome.of(new Chosen(draft, Optional.empty()));
+      return Outcome.of(new Chosen(draft, draft.draft(), Optional.empty()));
     }
     if (!draft.draft().isReadable()) {
       return Outcome.failure(draft.draft().diagnostics());
@@ -99,9 +112,11 @@ final class Preparation {
     }
     byte[] bytes = utf8(parts.value().get().adopted());
     Outcome<DraftFile> instrument = DraftFile.of(draft.name(), draft.path(), bytes);
+    Draft chosen = draft.draft().only(request.only());
+    Optional<String> rest = Optional.of(parts.value().get().rest());
     return instrument
         .value()
-        .map(it -> Outcome.of(new Chosen(it, Optional.of(parts.value().get().rest()))))
+        .map(it -> Outcome.of(new Chosen(it, chosen, rest)))
         .orElseGet(() -> Outcome.failure(instrument.diagnostics()));
   }
 
@@ -155,7 +170,15 @@ final class Preparation {
       }
     }
     Enactment enactment = new Enactment(charter.id(), seen, ledger, entry, files, departures);
-    return new Adoption(charter, instrument, consolidation, entry, warnings, workspace, enactment);
+    return new Adoption(
+        charter,
+        instrument,
+        chosen.asWritten(),
+        consolidation,
+        entry,
+        warnings,
+        workspace,
+        enactment);
   }
 
   /** The rest of the draft on the new version; what no longer fits is said, and kept as it is. */

@@ -3,6 +3,7 @@ package org.codicil.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,64 @@ class AdoptionSessionTest {
   }
 
   @Test
+  void noOutputEverReplacesWhatIsAdopted() {
+    String text = session.read("charters/csto/2018.md");
+    String instrument = session.read("charters/csto/amendments/2018.md");
+    String[][] slips = {
+      {"diff", "csto@2010", "csto@2018", "-o", "charters/csto/2018.md"},
+      {"render", "csto", "-o", "charters/csto/amendments/2018.md"},
+      {"apply", DEFENCE, "-o", "charters/csto/2018.md"},
+      {"rebase", DEFENCE, "-o", "charters/csto/amendments/2018.md"},
+      {"fmt", DEFENCE, "-o", "charters/csto/amendments/2018.md"},
+      {"diff", "csto@2010", "csto@2018", "-o", "charters/csto/amendments/../2018.md"},
+    };
+    for (String[] slip : slips) {
+      Session.Ran ran = session.run(slip);
+      assertThat(ran.status()).as(ran.command()).isEqualTo(73);
+      assertThat(ran.err()).as(ran.command()).contains("write/adopted");
+    }
+    assertThat(session.read("charters/csto/2018.md")).isEqualTo(text);
+    assertThat(session.read("charters/csto/amendments/2018.md")).isEqualTo(instrument);
+    session.file("charters/pond/1.md", "# Pond\n");
+    String[] free = {"render", "csto", "-o", "charters/pond/1.md"};
+    assertThat(session.run(free).status()).as("without a ledger").isZero();
+  }
+
+  @Test
+  void whatIsSaidOfChosenItemsIsSaidWhereTheyStandInTheDraft() {
+    String[] review = {
+      "review", ADOPT[1], "--reviewer", "Armenia", "--reject", "2", "--comment", "2=no"
+    };
+    assertThat(session.run(review).status()).isZero();
+    Session.Ran ran = session.run(with(ADOPT, "--only", "2,3", "--dry-run"));
+    assertThat(ran.status()).isZero();
+    String item = "  --> drafts/territories.md:61:1\n   |\n61 | 2. After the first paragraph";
+    assertThat(ran.err())
+        .contains("warning[adopt/objection]: Armenia rejected item 2\n" + item)
+        .contains("refers to Article 6 bis, which it does not have\n" + item);
+  }
+
+  @Test
+  void gitIsToldToLeaveAdoptedTextsAsTheyAre() {
+    assertThat(session.read(".gitattributes")).endsWith("\ncharters/** -text\n");
+    Session mine = Session.in(folder.resolve("mine")).file(".gitattributes", "*.md text\n");
+    assertThat(mine.run("init", "pond").err()).contains("add to it: charters/** -text");
+    assertThat(mine.read(".gitattributes")).isEqualTo("*.md text\n");
+  }
+
+  @Test
+  void aDayOfForceThatNobodyKnowsIsNotPassedOver() {
+    assertThat(session.run(with(ADOPT, "--yes")).status()).isZero();
+    assertThat(session.run("show", "csto", "Article 3", "--as-of", "2030-01-01").err())
+        .isEqualTo(
+            "codicil: csto@2018, in force since 2021-01-19 (when csto@2027 entered into force is"
+                + " not known)\n");
+    assertThat(session.run("show", "csto", "Article 3", "--as-of", "2026-01-01").err())
+        .as("before it was adopted")
+        .isEqualTo("codicil: csto@2018, in force since 2021-01-19\n");
+  }
+
+  @Test
   void whatChecksFindIsShownBeforeTheQuestion() {
     String draft = session.read("drafts/territories.md");
     session.file("drafts/territories.md", draft.replaceFirst("power: .*", "power: Article 99"));
@@ -129,9 +188,7 @@ class AdoptionSessionTest {
     assertThat(verify.err()).contains("charters/csto/2010.md:3:", "version 2010");
   }
 
-  private static String[] with(String[] words, String more) {
-    String[] longer = java.util.Arrays.copyOf(words, words.length + 1);
-    longer[words.length] = more;
-    return longer;
+  private static String[] with(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
   }
 }
