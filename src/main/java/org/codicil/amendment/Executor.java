@@ -2,6 +2,7 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.codicil.amendment.Instruction.Division;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Join;
 import org.codicil.amendment.Instruction.Move;
@@ -26,6 +27,7 @@ final class Executor {
   private final Phrasebook book;
   private final WordEdits words;
   private final Numbering numbering;
+  private final Parting parting;
   private final Plan plan;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class Executor {
     this.plan = plan;
     this.words = new WordEdits(blocks, plan, diagnostics);
     this.numbering = new Numbering(blocks, plan, book, diagnostics);
+    this.parting = new Parting(blocks, plan, words, numbering, diagnostics);
   }
 
   List<Diagnostic> diagnostics() {
@@ -68,8 +71,13 @@ final class Executor {
       move(spot, m, pointer, work);
     } else if (instruction instanceof Split s) {
       split(spot, s.payload(), pointer, work);
+    } else if (instruction instanceof Division d) {
+      parting.divide(spot, d, pointer, work);
     } else {
-      join(spot, ((Join) instruction).into(), pointer, work);
+      Spot host = resolve(((Join) instruction).into(), pointer);
+      if (host != null) {
+        parting.join(spot, host, pointer, work);
+      }
     }
     return spot;
   }
@@ -190,7 +198,7 @@ final class Executor {
     plan.insert(to.insert(blocks, text, null, work));
   }
 
-  private static Diagnostic noPlace(Pointer pointer) {
+  static Diagnostic noPlace(Pointer pointer) {
     return Diagnostic.error(
         "amend/no-place",
         pointer.at(""),
@@ -266,27 +274,5 @@ final class Executor {
           p -> words.append(text, p.block().textStart(), p.block().textEnd()).append(' '));
     }
     return Quotation.plain(words.toString());
-  }
-
-  private void join(Spot spot, Target into, Pointer pointer, int work) {
-    Spot host = resolve(into, pointer);
-    if (host == null) {
-      return;
-    }
-    int last = blocks.lastOf(host.last());
-    boolean fits = !spot.isPart() && !host.isPart() && Resolver.hasWords(blocks.at(last));
-    if (!fits || spot.first().kind().isHeaded() || host.first().kind() == Kind.ROW) {
-      diagnostics.add(noPlace(pointer));
-      return;
-    }
-    Provision target = spot.first();
-    int end = blocks.at(last).block().textEnd();
-    String added =
-        blocks
-            .charter()
-            .text()
-            .substring(target.block().textStart(), blocks.contentEnd(blocks.lastOf(target)));
-    plan.edit(new Plan.Edit(last, end, end, " " + added, work, false));
-    cut(target, target, null, work, false);
   }
 }

@@ -2,6 +2,7 @@ package org.codicil.amendment;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.codicil.amendment.Instruction.Division;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Join;
 import org.codicil.amendment.Instruction.Move;
@@ -50,6 +51,9 @@ enum Form {
   MOVE_BEGINNING(s -> moved(s, Position.AT_BEGINNING)),
   MOVE_END(s -> moved(s, Position.AT_END)),
   SPLIT(s -> new Split(s.target("target"), s.text("payload"))),
+  SPLIT_BEFORE(s -> new Division(s.target("target"), Passage.once(s.text("old")), "")),
+  SPLIT_BEFORE_AS(
+      s -> new Division(s.target("target"), Passage.once(s.text("old")), s.text("number"))),
   JOIN(s -> new Join(s.target("target"), s.target("anchor")));
 
   private final Function<Slots, Instruction> meaning;
@@ -104,6 +108,10 @@ enum Form {
       return new Filled(positioned("MOVE", m.position(), "END"), slots.and("anchor", m.anchor()));
     } else if (instruction instanceof Split s) {
       return new Filled(SPLIT, slots.and("payload", s.payload()));
+    } else if (instruction instanceof Division d) {
+      return new Filled(
+          d.number().isEmpty() ? SPLIT_BEFORE : SPLIT_BEFORE_AS,
+          slots.and("old", d.before().words()).and("number", d.number()));
     }
     return new Filled(JOIN, slots.and("anchor", ((Join) instruction).into()));
   }

@@ -11,7 +11,30 @@ import org.codicil.redline.Piece;
  */
 record Hunk(int from, int to, int newFrom, int newTo) {
   /** Two wordings and where they differ. */
-  record Pair(String before, String after, List<Hunk> hunks) {}
+  record Pair(String before, String after, List<Hunk> hunks) {
+    /** The same without blanks at the beginnings and ends. */
+    Pair stripped() {
+      int old = before.length() - before.stripLeading().length();
+      int now = after.length() - after.stripLeading().length();
+      String was = before.strip();
+      String is = after.strip();
+      List<Hunk> shifted =
+          hunks.stream()
+              .map(
+                  hunk ->
+                      new Hunk(
+                          within(hunk.from - old, was),
+                          within(hunk.to - old, was),
+                          within(hunk.newFrom - now, is),
+                          within(hunk.newTo - now, is)))
+              .toList();
+      return new Pair(was, is, shifted);
+    }
+
+    private static int within(int at, String words) {
+      return Math.max(0, Math.min(at, words.length()));
+    }
+  }
 
   /**
    * Reads the hunks off a redline's pieces.

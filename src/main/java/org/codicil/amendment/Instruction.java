@@ -96,6 +96,19 @@ public sealed interface Instruction {
     }
   }
 
+  /**
+   * One provision becomes two: what begins with the words is a provision of its own after it.
+   *
+   * @param before the words the second part begins with
+   * @param number the second part's number as cited ("paragraph 2"); empty for none
+   */
+  record Division(Target target, Passage before, String number) implements Instruction {
+    @Override
+    public String act() {
+      return "split";
+    }
+  }
+
   /** The words of the target are added to the end of the other, and the target goes. */
   record Join(Target target, Target into) implements Instruction {
     @Override

@@ -80,7 +80,8 @@ final class Numbering {
     return numbers.get(count - 1).equals(last) ? numbers : List.of();
   }
 
-  private String bare(String written, Provision provision) {
+  /** The number alone, without label and brackets. */
+  String bare(String written, Provision provision) {
     String rest = written.strip();
     int comma = rest.lastIndexOf(", ");
     rest = comma < 0 ? rest : rest.substring(comma + 2);

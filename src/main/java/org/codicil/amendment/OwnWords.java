@@ -69,12 +69,15 @@ final class OwnWords {
 
   private void number(Provision before, Provision after) {
     if (!before.number().equals(after.number())) {
-      String label = label(before);
-      boolean lettered = before.kind() != Kind.PARAGRAPH && !before.kind().isHeaded();
-      String shown = lettered ? "(" + after.number() + ")" : after.number();
-      String number = (label + " " + shown).strip();
-      add(new Renumbering(target(before), number, follow), before);
+      add(new Renumbering(target(before), numbered(before, after.number()), follow), before);
     }
+  }
+
+  /** A number as it is cited: "Article 13", "paragraph 2", "point (b)". */
+  String numbered(Provision provision, String number) {
+    boolean lettered = provision.kind() != Kind.PARAGRAPH && !provision.kind().isHeaded();
+    String shown = lettered ? "(" + number + ")" : number;
+    return (label(provision) + " " + shown).strip();
   }
 
   private String label(Provision provision) {
@@ -121,7 +124,8 @@ final class OwnWords {
     }
     List<Instruction> instructions =
         new WordOps(old, before, headed, target, pair).of(pair.hunks());
-    instructions.forEach(instruction -> add(instruction, before));
+    Spans spans = new Spans(old, before);
+    instructions.forEach(each -> add(headed ? each : spans.shortened(each), before));
     return !instructions.isEmpty();
   }
 
@@ -143,7 +147,7 @@ final class OwnWords {
   }
 
   /** Whether more than two thirds of the words changed. */
-  private static boolean isMost(Hunk.Pair pair) {
+  static boolean isMost(Hunk.Pair pair) {
     int changed = 0;
     for (Hunk hunk : pair.hunks()) {
       changed += Math.max(hunk.to() - hunk.from(), hunk.newTo() - hunk.newFrom());

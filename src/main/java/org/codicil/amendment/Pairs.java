@@ -20,7 +20,17 @@ final class Pairs {
   private final Map<Provision, Provision> toOld = new IdentityHashMap<>();
   private final Set<Provision> moved = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<Provision, List<Piece>> words = new IdentityHashMap<>();
+  private final Map<Provision, List<Share>> shares = new IdentityHashMap<>();
   private boolean references;
+
+  /**
+   * What else, beside its pair, has to do with an old provision that was divided or joined.
+   *
+   * @param provision a further part in the new text, or a further provision of the old one
+   * @param joined whether it is one of the old text, whose words now stand in the pair
+   * @param words its words, as far as they are those of the provision
+   */
+  record Share(Provision provision, boolean joined, List<Piece> words) {}
 
   Pairs(Redline redline) {
     pair(redline.before().root(), redline.after().root());
@@ -35,6 +45,7 @@ final class Pairs {
         continue;
       }
       if (toNew.containsKey(block.before()) || toOld.containsKey(block.after())) {
+        share(block);
         continue;
       }
       pair(block.before(), block.after());
@@ -46,8 +57,22 @@ final class Pairs {
       references |= block.pieces().stream().anyMatch(piece -> piece.mark() == Mark.REFERENCE);
       words.put(block.before(), went ? MovedWords.of(stood, text(block)) : text(block));
     }
+    pairCarried(redline.before(), redline.after());
     pairHolders(redline.before(), redline.after());
-    moved.removeIf(provision -> followsItsParent(provision, redline));
+    List<Provision> followers =
+        moved.stream().filter(provision -> followsItsParent(provision, redline)).toList();
+    followers.forEach(moved::remove);
+  }
+
+  private void share(MarkedBlock block) {
+    if (block.status() != MarkedBlock.Status.KEPT) {
+      return;
+    }
+    boolean joined = !toNew.containsKey(block.before());
+    Provision of = joined ? toOld.get(block.after()) : block.before();
+    Provision other = joined ? block.before() : block.after();
+    shares.computeIfAbsent(of, p -> new ArrayList<>()).add(new Share(other, joined, text(block)));
+    references |= block.pieces().stream().anyMatch(piece -> piece.mark() == Mark.REFERENCE);
   }
 
   private static List<Piece> text(MarkedBlock block) {
@@ -58,7 +83,7 @@ final class Pairs {
   private boolean followsItsParent(Provision provision, Redline redline) {
     Provision from = redline.before().parent(provision).orElse(null);
     Provision to = redline.after().parent(toNew.get(provision)).orElse(null);
-    return from != null && from != redline.before().root() && toNew.get(from) == to;
+    return from != null && moved.contains(from) && toNew.get(from) == to;
   }
 
   private void pair(Provision before, Provision after) {
@@ -78,17 +103,54 @@ final class Pairs {
         continue;
       }
       Provision best = null;
+      boolean away = true;
       for (Provision child : holder.children()) {
         Provision now = toNew.get(child);
         Provision parent = now == null ? null : after.parent(now).orElse(null);
+        away &= now == null || moved.contains(child);
         if (parent != null && parent.kind() == holder.kind() && !toOld.containsKey(parent)) {
           best = best == null ? parent : best;
         }
       }
       if (best != null) {
         pair(holder, best);
+        if (away) {
+          moved.add(holder);
+        }
       }
     }
+  }
+
+  /**
+   * A headed unit whose paragraphs were carried elsewhere together under the very same heading
+   * moved as a whole; a redline that shows the paragraphs as moved shows its heading as new.
+   */
+  private void pairCarried(Charter before, Charter after) {
+    for (Provision unit : before.provisions()) {
+      if (!unit.kind().isHeaded() || toNew.containsKey(unit)) {
+        continue;
+      }
+      Provision other = null;
+      int carried = 0;
+      for (Provision child : unit.children()) {
+        Provision now = toNew.get(child);
+        Provision parent = now == null ? null : after.parent(now).orElse(null);
+        other = other == null ? parent : other;
+        carried += parent != null && parent == other && moved.contains(child) ? 1 : 0;
+      }
+      boolean same =
+          carried * 2 > unit.children().size()
+              && !toOld.containsKey(other)
+              && heading(before, unit).equals(heading(after, other));
+      if (same) {
+        pair(unit, other);
+        moved.add(unit);
+      }
+    }
+  }
+
+  private static String heading(Charter charter, Provision unit) {
+    return charter.text().substring(unit.start(), unit.block().textEnd());
   }
 
   Provision toNew(Provision before) {
@@ -111,6 +173,11 @@ final class Pairs {
   /** Whether references follow renumberings somewhere. */
   boolean hasReferences() {
     return references;
+  }
+
+  /** The parts it was divided into after the first, or what was joined to it, in order. */
+  List<Share> shares(Provision before) {
+    return shares.getOrDefault(before, List.of());
   }
 
   List<Piece> words(Provision before) {

@@ -22,6 +22,12 @@ final class Plan {
    */
   record Edit(int block, int start, int end, String text, int work, boolean yields) {}
 
+  /** Where a block is parted in two: {@code opening} begins the second on a line of its own. */
+  record Break(int block, int start, int end, String gap, String opening, int work) {}
+
+  /** A block whose words go on from those of the block before it, {@code host}. */
+  record Draw(int host, int block, int work) {}
+
   /** A run of blocks taken out: repealed, replaced by {@code text}, or moved elsewhere. */
   record Cut(int first, int last, Provision root, String text, int work, boolean moved) {}
 
@@ -47,6 +53,8 @@ final class Plan {
   private final List<Edit> edits = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
   private final List<Insert> inserts = new ArrayList<>();
+  private final List<Break> breaks = new ArrayList<>();
+  private final List<Draw> draws = new ArrayList<>();
 
   Plan(Blocks blocks) {
     this.blocks = blocks;
@@ -62,6 +70,27 @@ final class Plan {
 
   void insert(Insert insert) {
     inserts.add(insert);
+  }
+
+  /** Parts a block; the blank that gives way counts as an edit, so that clashes are found. */
+  void part(Break parted) {
+    breaks.add(parted);
+    edit(new Edit(parted.block(), parted.start(), parted.end(), "", parted.work(), false));
+  }
+
+  void draw(Draw draw) {
+    draws.add(draw);
+  }
+
+  List<Draw> draws() {
+    return draws;
+  }
+
+  /** Where blocks are parted, by the place in the base where the second part begins. */
+  Map<Integer, Break> breaks() {
+    Map<Integer, Break> map = new HashMap<>();
+    breaks.forEach(parted -> map.put(parted.end(), parted));
+    return map;
   }
 
   List<Edit> edits() {
@@ -113,6 +142,7 @@ final class Plan {
       checkAnchor(insert, clashes);
     }
     checkOrder(clashes);
+    draws.forEach(draw -> checkDraw(draw, clashes));
     return clashes;
   }
 
@@ -174,6 +204,35 @@ final class Plan {
       boolean carried = cut.moved() && cut.first() < anchor && cut.work() != insert.work();
       if (inside && !carried) {
         clashes.add(new Clash(cut.work(), insert.work(), where(anchor)));
+      }
+    }
+  }
+
+  /**
+   * Nothing may come or go between words that are joined, nor the number of what is joined change.
+   */
+  private void checkDraw(Draw draw, List<Clash> clashes) {
+    int textStart = blocks.at(draw.block()).block().textStart();
+    for (Cut cut : cuts) {
+      boolean meets = cut.first() <= draw.block() && draw.host() <= cut.last();
+      boolean carried = cut.moved() && cut.first() < draw.host() && draw.block() <= cut.last();
+      if (meets && !carried) {
+        clashes.add(new Clash(cut.work(), draw.work(), where(draw.block())));
+      }
+    }
+    for (Insert insert : inserts) {
+      if (insert.boundary() == draw.host()) {
+        clashes.add(new Clash(insert.work(), draw.work(), where(draw.block())));
+      }
+    }
+    for (Edit edit : edits) {
+      if (edit.block() == draw.block() && edit.start() < textStart && !edit.yields()) {
+        clashes.add(new Clash(edit.work(), draw.work(), where(draw.block())));
+      }
+    }
+    for (Draw other : draws) {
+      if (other.block() == draw.block() && other.work() > draw.work()) {
+        clashes.add(new Clash(other.work(), draw.work(), where(draw.block())));
       }
     }
   }

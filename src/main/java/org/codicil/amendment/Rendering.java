@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.codicil.charter.Kind;
 
 /**
  * Writes the base with a plan carried out. What no instruction touches is copied sign for sign;
@@ -36,6 +37,8 @@ final class Rendering {
   private final Map<Integer, List<Plan.Edit>> edits;
   private final Map<Integer, Plan.Cut> cuts = new HashMap<>();
   private final Map<Integer, List<Plan.Insert>> inserts = new HashMap<>();
+  private final Map<Integer, Plan.Break> breaks;
+  private final Map<Integer, Integer> draws = new HashMap<>();
   private final List<Chunk> chunks = new ArrayList<>();
   private final Map<Integer, Integer> blockOffsets = new HashMap<>();
   private final Map<Integer, Integer> workOffsets = new HashMap<>();
@@ -45,6 +48,8 @@ final class Rendering {
   private Rendering(Blocks blocks, Plan plan) {
     this.blocks = blocks;
     this.edits = plan.editsByBlock();
+    this.breaks = plan.breaks();
+    plan.draws().forEach(draw -> draws.put(draw.block(), draw.host()));
     plan.cuts().forEach(cut -> cuts.put(cut.first(), cut));
     plan.ordered()
         .forEach(i -> inserts.computeIfAbsent(i.boundary(), b -> new ArrayList<>()).add(i));
@@ -92,6 +97,11 @@ final class Rendering {
       }
       out.append(chunk.text).append(chunk.gap);
     }
+    for (int block = 1; block < blocks.size(); block++) {
+      if (draws.containsKey(block) && blockOffsets.containsKey(draws.get(block))) {
+        blockOffsets.put(block, blockOffsets.get(draws.get(block)));
+      }
+    }
     text = out.toString();
   }
 
@@ -101,7 +111,9 @@ final class Rendering {
       Plan.Cut cut = cuts.get(block);
       int minDepth = moving != null && block == last ? depthOf(moving) + 1 : 0;
       int maxDepth = Integer.MAX_VALUE;
-      if (cut == null || cut == moving) {
+      if (draws.containsKey(block) && !chunks.isEmpty()) {
+        draw(block);
+      } else if (cut == null || cut == moving) {
         chunks.add(new Chunk(edited(block), blocks.gap(block), block, -1));
       } else {
         if (cut.moved()) {
@@ -174,33 +186,62 @@ final class Rendering {
     return newline >= 0 && gap.indexOf('\n', newline + 1) < 0 ? blocks.lineEnd() + gap : gap;
   }
 
+  /** Writes a block's words on after those of the block before it. */
+  private void draw(int block) {
+    Chunk host = chunks.remove(chunks.size() - 1);
+    String words = edited(block, blocks.at(block).block().textStart());
+    String joined = host.text + " " + words;
+    if (host.block >= 0) {
+      String source = source(host.block);
+      int from = host.text.length() + 1;
+      joined = Refill.refill(source, joined, from, blocks.wrapWidth(), blocks.lineEnd());
+    }
+    chunks.add(new Chunk(joined, blocks.gap(block), host.block, host.work));
+  }
+
+  private String source(int block) {
+    return blocks.charter().text().substring(blocks.at(block).start(), blocks.contentEnd(block));
+  }
+
   private String edited(int block) {
+    return edited(block, blocks.at(block).start());
+  }
+
+  /** The block with its edits, from an offset of the base on. */
+  private String edited(int block, int from) {
     String source = blocks.charter().text();
-    int from = blocks.at(block).start();
     int to = blocks.contentEnd(block);
     List<Plan.Edit> row = edits.get(block);
     if (row == null) {
       return source.substring(from, to);
     }
+    StringBuilder done = new StringBuilder();
     StringBuilder out = new StringBuilder();
     int at = from;
     int firstChange = -1;
     for (Plan.Edit edit : row) {
-      out.append(source, at, edit.start());
-      if (firstChange < 0 && edit.start() >= blocks.at(block).block().textStart()) {
+      out.append(source, Math.min(at, edit.start()), edit.start());
+      Plan.Break parted = breaks.get(edit.end());
+      if (parted != null && parted.work() == edit.work()) {
+        done.append(refilled(block, out, firstChange)).append(parted.gap());
+        out.setLength(0);
+        out.append(parted.opening());
+        firstChange = 0;
+      } else if (firstChange < 0 && edit.start() >= blocks.at(block).block().textStart()) {
         firstChange = out.length();
       }
       out.append(edit.text());
       at = edit.end();
     }
     out.append(source, Math.min(at, to), to);
-    return firstChange < 0
-        ? out.toString()
+    return done.append(refilled(block, out, firstChange)).toString();
+  }
+
+  private String refilled(int block, StringBuilder words, int firstChange) {
+    boolean row = blocks.at(block).kind() == Kind.CELL; // its rule is no line of words
+    return firstChange < 0 || row
+        ? words.toString()
         : Refill.refill(
-            source.substring(from, to),
-            out.toString(),
-            firstChange,
-            blocks.wrapWidth(),
-            blocks.lineEnd());
+            source(block), words.toString(), firstChange, blocks.wrapWidth(), blocks.lineEnd());
   }
 }

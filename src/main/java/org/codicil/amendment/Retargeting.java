@@ -1,6 +1,7 @@
 package org.codicil.amendment;
 
 import java.util.function.UnaryOperator;
+import org.codicil.amendment.Instruction.Division;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Join;
 import org.codicil.amendment.Instruction.Move;
@@ -36,6 +37,8 @@ final class Retargeting {
       return new Move(target, m.position(), other.apply(m.anchor()));
     } else if (instruction instanceof Split s) {
       return new Split(target, s.payload());
+    } else if (instruction instanceof Division d) {
+      return new Division(target, d.before(), d.number());
     }
     return new Join(target, other.apply(((Join) instruction).into()));
   }

@@ -1,6 +1,8 @@
 package org.codicil.amendment;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +25,8 @@ final class TreeWalk {
   private final PayloadText payloads;
   private final Set<Provision> coarse;
   private final OwnWords own;
+  private final SharedWords shared;
+  private final Set<Provision> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<Op> ops = new ArrayList<>();
 
   /**
@@ -38,6 +42,7 @@ final class TreeWalk {
     this.payloads = new PayloadText(now);
     this.coarse = coarse;
     this.own = new OwnWords(old, now, pairs, book, follow);
+    this.shared = new SharedWords(old, now, pairs, book, own, follow);
   }
 
   List<Op> walk() {
@@ -82,6 +87,14 @@ final class TreeWalk {
       return;
     }
     int start = ops.size();
+    Optional<Op> column = new ColumnOps(old, now, book).of(before, after);
+    if (column.isPresent()) {
+      ops.add(column.get());
+      return;
+    }
+    if (shared(before, after)) {
+      return;
+    }
     Optional<List<Op>> words = own.change(before, after);
     if (words.isEmpty()) {
       coarse.add(before);
@@ -97,18 +110,39 @@ final class TreeWalk {
     }
   }
 
+  /** Words a division or a joining, unless that says more than the provisions restated. */
+  private boolean shared(Provision before, Provision after) {
+    List<Pairs.Share> shares = pairs.shares(before);
+    Optional<List<Op>> words = shared.words(before, after);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Provision last = shares.get(shares.size() - 1).provision();
+    boolean joined = shares.get(0).joined();
+    int whole = now.contentEnd(now.indexOf(joined ? after : last)) - after.start();
+    if (cost(words.get()) > whole + 60) {
+      return false;
+    }
+    ops.addAll(words.get());
+    shares.forEach(share -> taken.add(share.provision()));
+    children(joined ? last : before, joined ? after : last);
+    return true;
+  }
+
   /** Several instructions that together say more than the provision restated. */
   private boolean isCostly(Provision before, Provision after, int start) {
     boolean large = before.kind() != Kind.ARTICLE && before.kind().isHeaded();
     if (large || ops.size() - start < 2) {
       return false;
     }
-    int cost = 0;
-    for (Op op : ops.subList(start, ops.size())) {
-      cost += Wording.sentence(op.instruction(), book, "").length() + 10;
-    }
     int whole = now.contentEnd(now.lastOf(after)) - after.start();
-    return cost > whole * 4 / 3 + 60;
+    return cost(ops.subList(start, ops.size())) > whole * 4 / 3 + 60;
+  }
+
+  private int cost(List<Op> some) {
+    return some.stream()
+        .mapToInt(op -> Wording.sentence(op.instruction(), book, "").length() + 10)
+        .sum();
   }
 
   private void substitute(Provision before, List<Provision> after) {
@@ -176,13 +210,13 @@ final class TreeWalk {
       Provision next,
       List<Provision> wentAll,
       List<Provision> cameAll) {
-    List<Provision> went =
-        wentAll.stream().filter(p -> !stays(p) && p.kind() != Kind.FRONT_MATTER).toList();
-    List<Provision> came =
-        cameAll.stream().filter(p -> !arrives(p) && p.kind() != Kind.FRONT_MATTER).toList();
+    List<Provision> went = wentAll.stream().filter(p -> !stays(p) && isLaw(p)).toList();
+    List<Provision> came = cameAll.stream().filter(p -> !arrives(p) && isLaw(p)).toList();
     List<Provision> arrived = cameAll.stream().filter(this::arrives).toList();
+    boolean both = !arrived.isEmpty() && !came.isEmpty() && next != null && !coarse.contains(next);
+    boolean arrivedFirst = both && place(cameAll, arrived) < place(cameAll, came);
     if (!arrived.isEmpty()) {
-      arrivals(parent, last, next, arrived);
+      arrivals(parent, both && !arrivedFirst ? null : last, next, arrived);
     }
     int common = Math.min(went.size(), came.size());
     for (int k = 0; k < common; k++) {
@@ -194,8 +228,22 @@ final class TreeWalk {
       add(new Repeal(target(gone)), parent, gone);
     }
     if (common == 0 && !came.isEmpty()) {
-      insert(parent, last, next, came);
+      insert(parent, arrivedFirst ? null : last, next, came);
     }
+  }
+
+  /** Where the first of some stands among all; compared as objects. */
+  private static int place(List<Provision> all, List<Provision> some) {
+    int place = 0;
+    while (all.get(place) != some.get(0)) {
+      place++;
+    }
+    return place;
+  }
+
+  /** Front matter is none, and what was divided off or joined is said already. */
+  private boolean isLaw(Provision provision) {
+    return provision.kind() != Kind.FRONT_MATTER && !taken.contains(provision);
   }
 
   /** Whether an old provision lives on elsewhere in the new text. */

@@ -125,7 +125,7 @@ final class WordEdits {
   }
 
   /** The places an instruction takes hold of; a diagnostic and none where they are not as said. */
-  private List<Match> matches(Spot spot, Passage passage, Pointer pointer) {
+  List<Match> matches(Spot spot, Passage passage, Pointer pointer) {
     List<Match> all = passage.isSpan() ? spans(spot, passage, pointer) : all(spot, passage.words());
     if (all == null) {
       return List.of();

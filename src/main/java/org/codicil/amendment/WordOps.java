@@ -20,6 +20,7 @@ final class WordOps {
   private final Provision scope;
   private final boolean ownWordsOnly;
   private final Target target;
+  private final int offset;
   private final String before;
   private final String after;
 
@@ -28,10 +29,24 @@ final class WordOps {
    * @param ownWordsOnly whether its own words alone count (a heading), not those of what it holds
    */
   WordOps(Blocks base, Provision scope, boolean ownWordsOnly, Target target, Hunk.Pair pair) {
+    this(base, scope, ownWordsOnly, target, pair, 0);
+  }
+
+  /**
+   * @param offset where in the scope's words the pair begins, if it is a part of them
+   */
+  WordOps(
+      Blocks base,
+      Provision scope,
+      boolean ownWordsOnly,
+      Target target,
+      Hunk.Pair pair,
+      int offset) {
     this.base = base;
     this.scope = scope;
     this.ownWordsOnly = ownWordsOnly;
     this.target = target;
+    this.offset = offset;
     this.before = pair.before();
     this.after = pair.after();
   }
@@ -238,7 +253,7 @@ final class WordOps {
     }
     int nth = 1;
     for (WordSearch.Match match : find(words)) {
-      if (match.block() == base.indexOf(scope) && plainOffset(match.start()) >= at) {
+      if (match.block() == base.indexOf(scope) && plainOffset(match.start()) - offset >= at) {
         break;
       }
       nth++;

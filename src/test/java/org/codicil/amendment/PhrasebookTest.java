@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.codicil.amendment.Instruction.Division;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Instruction.Join;
 import org.codicil.amendment.Instruction.Move;
@@ -56,7 +57,7 @@ class PhrasebookTest {
     Position end = List.of(Position.AT_BEGINNING, Position.AT_END).get(random.nextInt(2));
     Position position = random.nextBoolean() ? place : end;
     Target whole = Target.of(target.citation());
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(14)) {
       case 0 -> new Repeal(target);
       case 1 -> new Reservation(whole);
       case 2 -> new Substitution(target, target.facet() == Facet.WHOLE ? PAYLOAD : some);
@@ -69,7 +70,8 @@ class PhrasebookTest {
       case 9 -> new WordInsertion(target, end, null, some);
       case 10 -> new Renumbering(whole, "Article 8", random.nextBoolean());
       case 11 -> new Move(whole, position, Target.of("Chapter II"));
-      default -> random.nextBoolean() ? new Split(whole, PAYLOAD) : new Join(whole, whole);
+      case 12 -> random.nextBoolean() ? new Split(whole, PAYLOAD) : new Join(whole, whole);
+      default -> new Division(whole, Passage.once(some), random.nextBoolean() ? "" : "Article 8");
     };
   }
 
