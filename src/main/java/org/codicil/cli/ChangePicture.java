@@ -6,25 +6,31 @@ import java.util.Optional;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Outcome;
+import org.codicil.charter.Place;
 import org.codicil.charter.Provision;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.format.terminal.TerminalWriter;
 import org.codicil.redline.Comparison;
 import org.codicil.redline.Redline;
-import org.codicil.review.Showing;
 import org.codicil.review.Sitting;
 
 /** The change at hand as the reviewer wants to see it. */
 record ChangePicture(boolean colour) {
   private static final int READABLE = 100;
 
-  List<String> of(Sitting sitting, int columns) {
-    Outcome<Redline> redline =
-        Showing.of(sitting.docket(), sitting.motion().carried(sitting.docket()));
+  /**
+   * @param redline the instruction carried out by itself, or why it cannot be
+   */
+  List<String> of(Outcome<Redline> redline, Sitting sitting, int columns) {
     if (redline.value().isEmpty()) {
       ErrorPrinter printer = new ErrorPrinter(colour, Math.min(READABLE, columns) - 2);
-      List<Diagnostic> errors = redline.diagnostics().stream().filter(Diagnostic::isError).toList();
+      Place place = Place.of("item " + sitting.motion().number());
+      List<Diagnostic> errors =
+          redline.diagnostics().stream()
+              .filter(Diagnostic::isError)
+              .map(d -> Diagnostic.error(d.code(), place, d.message(), d.hint()))
+              .toList();
       return printer.print(errors).lines().map(line -> "  " + line).toList();
     }
     return text(redline.value().get(), sitting, columns).lines().toList();

@@ -133,7 +133,7 @@ final class ReviewDesk {
   void sit(boolean plain, Destination destination) {
     Console console = desk.console();
     SittingPage page = new SittingPage(console.colour(), plain, Dockets.beside(desk, docket));
-    Sitting sitting = Sitting.open(docket, review, log.read(review));
+    Sitting sitting = Sitting.open(docket, review, log.read(review)).saying(unsound());
     if (!sitting.review().equals(review)) {
       keep(sitting.review());
     }
@@ -161,6 +161,24 @@ final class ReviewDesk {
     } else {
       write(destination);
     }
+  }
+
+  /** What was told before the window was cleared, in a line. */
+  private String unsound() {
+    List<Diagnostic> faults = docket.faults();
+    if (faults.isEmpty()) {
+      return "";
+    }
+    String name = docket.draft().name() + base;
+    boolean stale = faults.get(0).code().equals("amend/base-changed");
+    String more = faults.size() == 1 ? "" : " (and " + (faults.size() - 1) + " more)";
+    String command = stale && base.isEmpty() ? "codicil rebase " : "codicil check ";
+    return "as a whole, it cannot be carried out: "
+        + faults.get(0).message()
+        + more
+        + "; "
+        + command
+        + name;
   }
 
   /** What to type next: to go on, or to have the result. */

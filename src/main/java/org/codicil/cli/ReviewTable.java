@@ -8,6 +8,7 @@ import org.codicil.format.Gate;
 import org.codicil.format.terminal.TerminalWriter;
 import org.codicil.review.Asking;
 import org.codicil.review.Key;
+import org.codicil.review.Motion;
 import org.codicil.review.Sitting;
 
 /** Shows a sitting, hands it the keys, and has every decision kept before the next key is read. */
@@ -157,7 +158,8 @@ final class ReviewTable {
   }
 
   private void show(Sitting sitting) {
-    String now = sitting.motion().number() + sitting.view() + sitting.motion().decision().instead();
+    Motion at = sitting.motion();
+    String now = at.number() + sitting.view() + at.words() + at.decision().instead();
     boolean summary = sitting.asking().filter(a -> a.what() == Asking.What.RESULT).isPresent();
     boolean known = keyboard.height() == 0 && !summary && now.equals(shown);
     shown = summary ? shown : now;

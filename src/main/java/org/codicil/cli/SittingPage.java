@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.codicil.charter.Outcome;
 import org.codicil.format.Gate;
 import org.codicil.format.terminal.DisplayWidth;
 import org.codicil.format.terminal.Prose;
 import org.codicil.format.terminal.RightToLeft;
+import org.codicil.redline.Redline;
 import org.codicil.review.Asking;
 import org.codicil.review.Decision;
 import org.codicil.review.Docket;
 import org.codicil.review.Key;
 import org.codicil.review.Review;
 import org.codicil.review.ReviewBook;
+import org.codicil.review.Showing;
 import org.codicil.review.Sitting;
 import org.codicil.review.Tally;
 import org.codicil.review.Touches;
 import org.codicil.review.Verdict;
+import org.codicil.review.View;
 
 /**
  * The page of one change: where we are, the instruction, the redline, what else it touches, the
@@ -60,13 +64,15 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     if (sitting.asking().filter(a -> a.what() == Asking.What.RESULT).isPresent()) {
       return summary(sitting, width);
     }
+    Outcome<Redline> shown =
+        Showing.of(sitting.docket(), sitting.motion().carried(sitting.docket()));
     return plain
-        ? new SpokenPage(others).of(sitting, width)
+        ? new SpokenPage(others).of(sitting, shown, width)
         : new Parts(
             head(sitting, width),
             act(sitting, width),
-            change(sitting, columns),
-            touches(sitting, width),
+            change(sitting, shown, columns),
+            touches(sitting, shown, width),
             foot(sitting, width));
   }
 
@@ -108,7 +114,7 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
             Gate.line(motion.matter().heading()),
             (sitting.at() + 1) + " of " + sitting.motions().size(),
             Tally.of(sitting.docket(), sitting.review()).inWords(),
-            "reviewer: " + Gate.line(sitting.review().reviewer()));
+            "reviewer: " + Gate.line(sitting.review().reviewer()) + view(sitting.view()));
     int gap = width - 2 - DisplayWidth.of(title) - DisplayWidth.of(state);
     List<String> lines = new ArrayList<>();
     if (gap >= 2) {
@@ -120,6 +126,15 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     }
     lines.add(rule(width));
     return lines;
+  }
+
+  /** That these are not the marks, where they are not. */
+  private static String view(View view) {
+    return switch (view) {
+      case MARKED, PAIR -> "";
+      case CLEAN -> " · as amended";
+      case OLD -> " · as it stands";
+    };
   }
 
   private String rule(int width) {
@@ -139,17 +154,21 @@ record SittingPage(boolean colour, boolean plain, List<Docket> others) {
     return lines;
   }
 
-  private List<String> change(Sitting sitting, int columns) {
-    List<String> lines = new ArrayList<>(new ChangePicture(colour).of(sitting, columns));
+  private List<String> change(Sitting sitting, Outcome<Redline> shown, int columns) {
+    List<String> lines = new ArrayList<>(new ChangePicture(colour).of(shown, sitting, columns));
     while (!lines.isEmpty() && lines.get(lines.size() - 1).isBlank()) {
       lines.remove(lines.size() - 1);
     }
     return lines;
   }
 
-  private List<String> touches(Sitting sitting, int width) {
+  /** What cannot be carried out touches nothing. */
+  private List<String> touches(Sitting sitting, Outcome<Redline> shown, int width) {
     List<String> lines = new ArrayList<>(List.of(""));
-    List<String> touches = Touches.of(sitting.docket(), sitting.review(), sitting.motion(), others);
+    List<String> touches =
+        shown.value().isEmpty()
+            ? List.of()
+            : Touches.of(sitting.docket(), sitting.review(), sitting.motion(), others);
     if (!touches.isEmpty()) {
       words("Touches: " + String.join(" · ", touches), width, lines);
     }

@@ -18,7 +18,6 @@ import org.codicil.redline.Redline;
 import org.codicil.review.Asking;
 import org.codicil.review.Docket;
 import org.codicil.review.Key;
-import org.codicil.review.Showing;
 import org.codicil.review.Sitting;
 import org.codicil.review.Tally;
 import org.codicil.review.Touches;
@@ -30,7 +29,7 @@ import org.codicil.review.View;
  * @param others the other drafts there are
  */
 record SpokenPage(List<Docket> others) {
-  SittingPage.Parts of(Sitting sitting, int width) {
+  SittingPage.Parts of(Sitting sitting, Outcome<Redline> redline, int width) {
     var motion = sitting.motion();
     List<String> said = new ArrayList<>();
     String tally = Tally.of(sitting.docket(), sitting.review()).inWords();
@@ -42,13 +41,13 @@ record SpokenPage(List<Docket> others) {
       say("Instead: " + SittingPage.sentence(motion.decision().instead()), width, said);
     }
     SittingPage.said(sitting, motion.decision(), true).forEach(line -> say(line, width, said));
-    Outcome<Redline> redline = Showing.of(sitting.docket(), motion.carried(sitting.docket()));
     redline.value().ifPresent(r -> changes(r, sitting.view(), width, said));
     redline.diagnostics().stream()
         .filter(Diagnostic::isError)
         .forEach(d -> say("Error: " + d.message() + ".", width, said));
-    for (String line : Touches.of(sitting.docket(), sitting.review(), motion, others)) {
-      say("Touches: " + line + ".", width, said);
+    if (redline.value().isPresent()) {
+      Touches.of(sitting.docket(), sitting.review(), motion, others)
+          .forEach(line -> say("Touches: " + line + ".", width, said));
     }
     return new SittingPage.Parts(head, List.of(), said, List.of(), foot(sitting, width));
   }

@@ -15,6 +15,9 @@ import org.codicil.charter.ReferenceWords;
 
 /** The articles and schedules a text speaks of, and whether it has them. */
 final class CitedUnits {
+  /** Paragraphs and points cited after the number. */
+  private static final Pattern INSIDE = Pattern.compile("(?:\\s*\\([^)\\s]{1,4}\\))+");
+
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(\\p{L}+|§)\\s+((?:\\d+[a-z]?|[IVXL]+)(?:\\s(?:bis|ter|quater|quinquies)\\b)?)(?![\\p{L}\\p{N}])"
@@ -27,6 +30,13 @@ final class CitedUnits {
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private CitedUnits() {}
+
+  /** Whether a reference that ends here is to another text. */
+  static boolean isElsewhere(String text, int end) {
+    Matcher elsewhere = ELSEWHERE.matcher(text);
+    Matcher inside = INSIDE.matcher(text).region(end, text.length());
+    return elsewhere.region(inside.lookingAt() ? inside.end() : end, text.length()).lookingAt();
+  }
 
   /** Names such as "Article 12" that the text cites as its own and does not have, in order. */
   static List<String> missing(Charter charter) {
@@ -45,7 +55,7 @@ final class CitedUnits {
       while (reference.find()) {
         Kind kind = announcing.get(reference.group(1).toLowerCase(Locale.ROOT));
         boolean unit = kind == Kind.ARTICLE || kind == Kind.SCHEDULE || kind == Kind.CHAPTER;
-        boolean outside = ELSEWHERE.matcher(own).region(reference.end(), own.length()).lookingAt();
+        boolean outside = isElsewhere(own, reference.end());
         String number = reference.group(2).replaceAll("\\s+", " ");
         if (unit && !outside && !there.contains(kind + " " + number)) {
           missing.add(reference.group(1) + " " + number);

@@ -1,5 +1,6 @@
 package org.codicil.review;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -11,6 +12,9 @@ import java.util.List;
  * @param parts the smaller changes it was split into, each decided by itself; usually none
  */
 public record Decision(Verdict verdict, String comment, String instead, List<Part> parts) {
+  /** More parts than this are counted. */
+  private static final int MOST_NAMED = 2;
+
   /** Nothing said yet. */
   public static final Decision NONE = new Decision(Verdict.UNDECIDED, "", "", List.of());
 
@@ -67,11 +71,16 @@ public record Decision(Verdict verdict, String comment, String instead, List<Par
     return alike ? of(verdicts.get(0)) : this;
   }
 
-  /** "accepted", or "split: accepted, rejected". */
+  /** "accepted", "split: accepted, rejected", or "split: 3 accepted, 1 rejected". */
   public String inWords() {
     if (parts.isEmpty()) {
       return verdict.word();
     }
-    return "split: " + String.join(", ", parts.stream().map(p -> p.decision().inWords()).toList());
+    List<String> all = parts.stream().map(p -> p.decision().inWords()).toList();
+    List<String> said =
+        all.size() <= MOST_NAMED
+            ? all
+            : all.stream().distinct().map(w -> Collections.frequency(all, w) + " " + w).toList();
+    return "split: " + String.join(", ", said);
   }
 }

@@ -58,7 +58,7 @@ public record Docket(
     Set<String> seen = new HashSet<>();
     for (Item item : draft.items()) {
       if (item.instruction().isPresent()) {
-        matters.add(matter(draft, base, item, touched.get(item.number()), seen));
+        matters.add(matter(draft, base, reader, item, touched.get(item.number()), seen));
       }
     }
     String title = draft.frontMatter().getOrDefault("title", "").strip();
@@ -67,7 +67,7 @@ public record Docket(
   }
 
   private static Matter matter(
-      Draft draft, Charter base, Item item, EId touched, Set<String> seen) {
+      Draft draft, Charter base, CharterReader reader, Item item, EId touched, Set<String> seen) {
     Instruction instruction = item.instruction().orElseThrow();
     String content = Matter.content(instruction);
     while (!seen.add(content)) {
@@ -83,7 +83,32 @@ public record Docket(
     String name = unit.kind() == Kind.CHARTER ? on : Citation.of(base, unit);
     String words = draft.text().substring(item.start(), item.end());
     return new Matter(
-        item.number(), instruction, dedented(words), content, on, provision, unit, name);
+        item.number(),
+        instruction,
+        dedented(words),
+        content,
+        on,
+        provision,
+        unit,
+        name,
+        brings(reader, instruction));
+  }
+
+  /** Numbered units that an instruction makes, such as "ARTICLE 7 bis", and their names. */
+  static Map<String, String> brings(CharterReader reader, Instruction instruction) {
+    if (instruction instanceof Instruction.Renumbering renumbering) {
+      return UnitReferences.in(renumbering.number());
+    }
+    String units = Touches.units(instruction);
+    Map<String, String> brings = new HashMap<>();
+    if (!units.isEmpty()) {
+      for (Provision unit : reader.read("payload", units).provisions()) {
+        if (unit.kind().isHeaded() && unit.isNumbered()) {
+          brings.put(unit.kind() + " " + unit.number(), unit.label() + " " + unit.number());
+        }
+      }
+    }
+    return brings;
   }
 
   /** The article, preamble or schedule around a provision; else the nearest heading. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.codicil.amendment.Instruction;
 import org.codicil.amendment.Instruction.Insertion;
 import org.codicil.amendment.Phrasebook;
@@ -22,6 +23,7 @@ import org.codicil.charter.Provision;
  * @param provision what that is in the base; the root if it could not be found
  * @param unit the article (or schedule, preamble, chapter) that provision belongs to
  * @param unitName how that is cited
+ * @param brings units with a number that it makes, by what they are known by, and their names
  */
 public record Matter(
     int item,
@@ -31,7 +33,12 @@ public record Matter(
     String on,
     Provision provision,
     Provision unit,
-    String unitName) {
+    String unitName,
+    Map<String, String> brings) {
+  public Matter {
+    brings = Map.copyOf(brings);
+  }
+
   /** The unit's name where it begins a line: "Closing formula". */
   public String heading() {
     return unitName.isEmpty()

@@ -1,8 +1,11 @@
 package org.codicil.review;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.codicil.amendment.Instruction;
 import org.codicil.amendment.Instruction.Insertion;
@@ -12,6 +15,7 @@ import org.codicil.amendment.Instruction.Replacement;
 import org.codicil.amendment.Instruction.Substitution;
 import org.codicil.amendment.Instruction.WordInsertion;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Citation;
 import org.codicil.charter.Citations;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Kind;
@@ -25,10 +29,19 @@ public final class Touches {
   private static final int LONGEST_TERM = 3;
 
   private static final int LONGEST_PASSAGE = 8;
-  private static final Pattern ARTICLE =
-      Pattern.compile(
-          "\\b(?:Article|Schedule|Annex|Chapter)\\s+(?:\\d+[a-z]?|[IVXL]+\\b)"
-              + "(?:\\s(?:bis|ter|quater|quinquies)\\b)?");
+
+  /** More names than this and one are counted. */
+  private static final int MOST_NAMED = 3;
+
+  private static final Set<UnicodeScript> WITHOUT_BLANKS =
+      EnumSet.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HIRAGANA,
+          UnicodeScript.KATAKANA,
+          UnicodeScript.THAI,
+          UnicodeScript.LAO,
+          UnicodeScript.KHMER,
+          UnicodeScript.MYANMAR);
 
   private static final Pattern FURTHER = Pattern.compile("\\s+(?:bis|ter)\\b");
 
@@ -67,27 +80,33 @@ public final class Touches {
   private static void references(Docket docket, Instruction instruction, List<String> lines) {
     boolean goes = instruction instanceof Repeal;
     boolean moves = instruction instanceof Renumbering;
+    Charter base = docket.base();
     Provision unit =
         goes || moves
-            ? Citations.find(docket.base(), instruction.target().citation()).value().orElse(null)
+            ? Citations.find(base, instruction.target().citation()).value().orElse(null)
             : null;
     if (unit == null || !unit.isNumbered() || !unit.kind().isHeaded()) {
       return;
     }
-    String name = unit.label() + " " + unit.number();
-    int count = mentions(docket.base(), name, unit);
-    if (count > 0) {
+    List<String> from =
+        UnitReferences.to(base, unit).stream().map(p -> Citation.of(base, p)).toList();
+    if (!from.isEmpty()) {
+      boolean one = from.size() == 1;
       boolean follow = instruction instanceof Renumbering r && r.references();
-      String how = follow ? "follow" : goes ? "dangle" : "keep the old number";
+      String what = goes ? "dangle" : follow ? "follow" : "keep";
       lines.add(
-          count == 1
-              ? "1 provision that refers to " + name + (follow ? " follows" : " " + singular(how))
-              : count + " provisions that refer to " + name + " " + how);
+          listed(from, "")
+              + (one ? " refers to " : " refer to ")
+              + (unit.label() + " " + unit.number() + " and " + what + (one ? "s" : ""))
+              + (goes || follow ? "" : " the old number"));
     }
   }
 
-  private static String singular(String how) {
-    return how.equals("dangle") ? "dangles" : "keeps the old number";
+  /** "A and B", "A, B, C and 4 more". */
+  private static String listed(List<String> all, String what) {
+    int named = all.size() <= MOST_NAMED + 1 ? all.size() - 1 : MOST_NAMED;
+    String last = named == all.size() - 1 ? all.get(named) : all.size() - named + " more" + what;
+    return named == 0 ? last : String.join(", ", all.subList(0, named)) + " and " + last;
   }
 
   /** Where the words taken away are used besides. */
@@ -102,7 +121,7 @@ public final class Touches {
       return;
     }
     int uses = mentions(docket.base(), words, motion.matter().unit());
-    if (uses == 0 && length > LONGEST_TERM) {
+    if (uses == 0 && (length > LONGEST_TERM || words.chars().anyMatch(Character::isDigit))) {
       return;
     }
     String where =
@@ -147,34 +166,38 @@ public final class Touches {
 
   /** Not a part of longer words, nor of "Article 7 bis" where Article 7 is meant. */
   private static boolean isWhole(String text, int from, int to) {
-    return (from == 0 || !Character.isLetterOrDigit(text.codePointBefore(from)))
-        && (to == text.length() || !Character.isLetterOrDigit(text.codePointAt(to)))
+    return (from == 0 || !isJoined(text.codePointBefore(from), text.codePointAt(from)))
+        && (to == text.length() || !isJoined(text.codePointBefore(to), text.codePointAt(to)))
         && !FURTHER.matcher(text).region(to, text.length()).lookingAt();
+  }
+
+  /** Whether two signs stand in one word; some scripts put no blanks between words. */
+  private static boolean isJoined(int one, int other) {
+    return Character.isLetterOrDigit(one)
+        && Character.isLetterOrDigit(other)
+        && !WITHOUT_BLANKS.contains(UnicodeScript.of(one))
+        && !WITHOUT_BLANKS.contains(UnicodeScript.of(other));
   }
 
   /** New provisions the words refer to that only another item of this draft brings. */
   private static void fellows(
       Docket docket, Review review, Motion motion, Instruction instruction, List<String> lines) {
-    Matcher cited = ARTICLE.matcher(brought(instruction));
-    List<String> seen = new ArrayList<>();
-    while (cited.find()) {
-      String name = cited.group().replaceAll("\\s+", " ");
-      if (seen.contains(name)) {
-        continue;
-      }
-      seen.add(name);
-      Pattern heads =
-          Pattern.compile("(?m)^\\W{0,8}" + Pattern.quote(name) + "(?!\\s(?:bis|ter))\\b");
+    Map<String, String> own = Docket.brings(docket.reader(), instruction);
+    for (String cited : UnitReferences.in(brought(instruction)).keySet()) {
       List<Matter> bringing =
           docket.matters().stream()
-              .filter(m -> m != motion.matter() && heads.matcher(units(m.instruction())).find())
+              .filter(m -> m != motion.matter() && m.brings().containsKey(cited))
               .toList();
-      boolean here = bringing.isEmpty() || heads.matcher(units(instruction)).find();
       // Last, since what is not there is sought in vain in all of the text.
-      if (!here && Citations.find(docket.base(), name).value().isEmpty()) {
-        bringing.forEach(matter -> lines.add(name + " comes with " + state(matter, review)));
+      if (!bringing.isEmpty() && !own.containsKey(cited) && !isThere(docket.base(), cited)) {
+        bringing.forEach(m -> lines.add(m.brings().get(cited) + " comes with " + state(m, review)));
       }
     }
+  }
+
+  private static boolean isThere(Charter charter, String unit) {
+    return charter.provisions().stream()
+        .anyMatch(p -> p.isNumbered() && unit.equals(p.kind() + " " + p.number()));
   }
 
   private static String state(Matter matter, Review review) {
@@ -204,6 +227,7 @@ public final class Touches {
   private static void others(
       Docket docket, Motion motion, List<Docket> others, List<String> lines) {
     Provision unit = motion.matter().unit();
+    List<String> drafts = new ArrayList<>();
     for (Docket other : others) {
       if (other.base().text().equals(docket.base().text()) && unit.kind() != Kind.CHARTER) {
         List<String> items =
@@ -213,10 +237,13 @@ public final class Touches {
                 .toList();
         if (!items.isEmpty()) {
           String which = (items.size() == 1 ? "item " : "items ") + String.join(", ", items);
-          lines.add(
-              "“" + other.title() + "” changes " + motion.matter().unitName() + " too, " + which);
+          drafts.add("“" + other.title() + "” (" + which + ")");
         }
       }
+    }
+    if (!drafts.isEmpty()) {
+      String change = drafts.size() == 1 ? " changes " : " change ";
+      lines.add(listed(drafts, " drafts") + change + motion.matter().unitName() + " too");
     }
   }
 }

@@ -98,7 +98,7 @@ class ReviewScreensTest {
       tmux.type("1");
       key("y", "2 of 4");
       key("j", "3 of 4");
-      key(" ", columns == 120 ? "3 of 4" : "[space]");
+      key(" ", columns == 120 ? "3 of 4" : "above [page up]");
       key("?", "Any other key goes back");
       tmux.type("?");
       line("g", "Article 9", "4 of 4");

@@ -84,6 +84,30 @@ class SpokenReviewTest {
   }
 
   @Test
+  void aRenumberingIsShown() {
+    session.file(
+        "drafts/fees.md", DRAFT.replaceAll("(?s)1\\. In.*", "1. Renumber Article 2 as 3.\n"));
+    assertThat(review("q\n").out()).contains("Article 2 is now 3");
+    assertThat(review("q\n", "--plain").out()).contains("Article 3: “2” becomes “3”");
+  }
+
+  @Test
+  void whatIsWrongWithADraftIsSaidOnItsFirstPage() {
+    session.file("drafts/fees.md", DRAFT + "\n3. In Article 1(1), replace “sea” with “pond”.\n");
+    assertThat(review("g 3\nq\n").out())
+        .contains("» as a whole, it cannot be carried out: the words “sea” are not in Article\n")
+        .contains("--> item 3")
+        .doesNotContain("Touches: the words");
+  }
+
+  @Test
+  void aViewThatIsNotTheMarksIsNamed() {
+    assertThat(review("2\n3\n1\nq\n").out())
+        .contains("reviewer: Anna · as amended")
+        .contains("reviewer: Anna · as it stands");
+  }
+
+  @Test
   void aResultThatCannotBeCarriedOutIsToldOf() {
     review("y\ne Repeal Article 1.\n");
     Session.Ran ran = review("", "--result");

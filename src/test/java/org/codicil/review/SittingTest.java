@@ -124,23 +124,4 @@ class SittingTest {
         .isEqualTo(Verdict.REJECTED);
     assertThat(press(resumed, "jjy").review().stale(other.matters())).isEmpty();
   }
-
-  @Test
-  void whatAChangeTouchesIsSaid() {
-    Docket docket =
-        Tables.docket(
-            "Exit",
-            "In Article 2(2), replace “Article 4” with “Article 5”.",
-            "Repeal Article 4.",
-            "After Article 4, insert:\n\n   > ## Article 5. Exit\n   >\n   > 1. A town may leave.");
-    Review none = Review.by("Anna");
-    List<Motion> motions = Motion.of(docket, none);
-    Docket rival = Tables.docket("Rival", "In Article 4(1), delete “to the Council”.");
-    assertThat(Touches.of(docket, none, motions.get(0), List.of()))
-        .contains("Article 5 comes with item 3 (not decided)");
-    assertThat(Touches.of(docket, none, motions.get(1), List.of(rival)))
-        .contains(
-            "1 provision that refers to Article 4 dangles",
-            "“Rival” changes Article 4 too, item 1");
-  }
 }

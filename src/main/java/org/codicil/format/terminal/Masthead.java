@@ -35,10 +35,19 @@ final class Masthead {
     page.rule();
     List<String> below = new ArrayList<>(redline.notices().stream().map(Gate::line).toList());
     below.addAll(Followers.lines(redline, names));
-    for (String line : below) {
+    faint(page, below);
+  }
+
+  /** The numbers that follow. */
+  static void followers(Page page, Redline redline, Names names) {
+    faint(page, Followers.lines(redline, names));
+  }
+
+  private static void faint(Page page, List<String> lines) {
+    for (String line : lines) {
       page.paragraph(' ', new InkText().append(line, Ink.FAINT), 0, 2);
     }
-    if (!below.isEmpty()) {
+    if (!lines.isEmpty()) {
       page.gap();
     }
   }

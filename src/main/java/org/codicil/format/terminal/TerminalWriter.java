@@ -31,10 +31,15 @@ public final class TerminalWriter implements Writer {
     return page.bytes();
   }
 
-  /** The changed provisions alone, without title, figures and proof, to stand in a larger page. */
+  /**
+   * The numbers that follow and the changed provisions alone, without title, figures and proof, to
+   * stand in a larger page.
+   */
   public byte[] changes(Redline redline) {
     Page page = new Page(options);
-    body(page, redline, new Names(redline));
+    Names names = new Names(redline);
+    Masthead.followers(page, redline, names);
+    body(page, redline, names);
     return page.bytes();
   }
 
