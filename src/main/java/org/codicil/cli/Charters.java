@@ -11,9 +11,10 @@ import org.codicil.register.Reference;
 final class Charters {
   private Charters() {}
 
-  /** All in this workspace. */
+  /** All in this workspace; says what else is where charters are. */
   static List<CharterId> ids(Desk desk) {
     try {
+      desk.warn(desk.workspace().strangers());
       return desk.workspace().ids();
     } catch (IOException e) {
       Place place = Place.of(desk.folder().toString());

@@ -21,6 +21,8 @@ public final class AtomicFile {
   /** The names of files that a write leaves behind if its process ends in the middle. */
   private static final Pattern UNFINISHED = Pattern.compile("\\..+\\.[0-9]+-[0-9]+\\.part");
 
+  private static final String SPACE = "check that the disk may be written and is not full";
+
   private AtomicFile() {}
 
   /**
@@ -82,19 +84,15 @@ public final class AtomicFile {
     } catch (AccessDeniedException e) {
       return trouble(target, "write/not-permitted", "not permitted", "check who owns the folder");
     } catch (IOException e) {
-      return trouble(target, "write/failed", reason(e), "check the disk's free space");
+      return trouble(target, "write/failed", DiskTrouble.reason(e), SPACE);
     }
     try {
       disk.forceFolder(absolute.getParent());
       return Optional.empty();
     } catch (IOException e) {
       String hint = "it is there now, but a power cut could undo it; check the disk and try again";
-      return trouble(target, "write/unconfirmed", reason(e), hint);
+      return trouble(target, "write/unconfirmed", DiskTrouble.reason(e), hint);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   /** What cannot be taken away now is found and named later; it changes nothing. */

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ public final class Examples {
         return copy(jar.getPath(ROOT), target);
       }
     } catch (IOException | URISyntaxException e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+      String reason =
+          e instanceof IOException trouble ? DiskTrouble.reason(trouble) : e.getMessage();
       String message = "the examples cannot be copied: " + reason;
       return Outcome.failure(
           Diagnostic.error("write/failed", Place.of(target.toString()), message, ""));
@@ -52,6 +54,12 @@ public final class Examples {
     }
     for (Path file : files) {
       Path copy = target.resolve(from.relativize(file).toString());
+      if (Files.exists(copy, LinkOption.NOFOLLOW_LINKS)) {
+        return Outcome.failure(inTheWay(copy));
+      }
+    }
+    for (Path file : files) {
+      Path copy = target.resolve(from.relativize(file).toString());
       Files.createDirectories(copy.getParent());
       Optional<Diagnostic> trouble = AtomicFile.create(copy, Files.readAllBytes(file));
       if (trouble.isPresent()) {
@@ -59,5 +67,13 @@ public final class Examples {
       }
     }
     return Outcome.of(files.size());
+  }
+
+  private static Diagnostic inTheWay(Path copy) {
+    return Diagnostic.error(
+        "write/exists",
+        Place.of(copy.toString()),
+        "an example would be written to " + copy + ", which is already there",
+        "choose a new or empty folder; nothing was written");
   }
 }

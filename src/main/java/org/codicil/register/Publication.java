@@ -58,8 +58,7 @@ final class Publication {
     } catch (AccessDeniedException e) {
       return Outcome.failure(trouble(at, "write/not-permitted", "not permitted"));
     } catch (IOException e) {
-      String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      return Outcome.failure(trouble(at, "write/failed", reason));
+      return Outcome.failure(trouble(at, "write/failed", DiskTrouble.reason(e)));
     }
   }
 
@@ -168,7 +167,7 @@ final class Publication {
       }
       reason = trouble.get().message();
     } catch (IOException e) {
-      reason = e.getMessage() == null ? "the disk refuses it" : e.getMessage();
+      reason = DiskTrouble.reason(e);
     }
     return List.of(
         new Diagnostic(

@@ -83,7 +83,7 @@ public record ReviewFile(Path path) {
           Diagnostic.error(
               "write/failed",
               Place.of(path.toString()),
-              "the decisions cannot be saved: " + e.getMessage(),
+              "the decisions cannot be saved: " + DiskTrouble.reason(e),
               hint));
     }
   }

@@ -2,7 +2,6 @@ package org.codicil.register;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -54,11 +53,10 @@ record TextFile(String name, Path path) {
   }
 
   static Diagnostic notReadable(String name, IOException e) {
-    String reason = e instanceof AccessDeniedException ? "not permitted" : "the disk refuses it";
     return Diagnostic.error(
         "register/not-readable",
         Place.of(name),
-        name + " cannot be read: " + reason,
+        name + " cannot be read: " + DiskTrouble.reason(e),
         "check that you may read it");
   }
 

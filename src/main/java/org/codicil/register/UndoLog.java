@@ -97,7 +97,7 @@ public record UndoLog(Path path) {
       Files.write(path, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
       return Optional.empty();
     } catch (IOException e) {
-      String message = "what undo needs cannot be written: " + e.getMessage();
+      String message = "what undo needs cannot be written: " + DiskTrouble.reason(e);
       return Optional.of(
           Diagnostic.error("write/failed", Place.of(path.toString()), message, "check the folder"));
     }

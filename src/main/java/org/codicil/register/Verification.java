@@ -145,12 +145,10 @@ public final class Verification {
         entry.base().flatMap(it -> charter.ledger().orElseThrow().find(it.version()));
     boolean fits = base.map(it -> it.text().equals(entry.base().get().text())).orElse(false);
     if (!fits) {
-      findings.add(
-          error(
-              "verify/base",
-              Place.of(register.shown(file)),
-              "version " + entry.version() + " names a base that is not in the ledger",
-              ""));
+      damaged(
+          "verify/base",
+          file,
+          "version " + entry.version() + " names a base that is not in the ledger");
       return Optional.empty();
     }
     Charter text = texts.get(base.get().version());
@@ -161,12 +159,10 @@ public final class Verification {
     }
     Outcome<Consolidation> made = instrument.value().get().execute(text);
     if (made.value().isEmpty()) {
-      findings.add(
-          error(
-              "verify/not-executable",
-              Place.of(register.shown(file)),
-              "the instrument of version " + entry.version() + " cannot be executed on its base",
-              ""));
+      damaged(
+          "verify/not-executable",
+          file,
+          "the instrument of version " + entry.version() + " cannot be executed on its base");
       findings.addAll(made.diagnostics());
     }
     return made.value();
@@ -188,14 +184,10 @@ public final class Verification {
   }
 
   private Optional<byte[]> file(Path path, String version) {
+    String name = register.shown(path) + " of version " + version;
     try {
       if (Files.isSymbolicLink(path)) {
-        findings.add(
-            error(
-                "verify/symlink",
-                Place.of(register.shown(path)),
-                register.shown(path) + " of version " + version + " is a symbolic link",
-                ""));
+        damaged("verify/symlink", path, name + " is a symbolic link");
         return Optional.empty();
       }
       if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -205,16 +197,15 @@ public final class Verification {
       bytes += read.length;
       return Optional.of(read);
     } catch (NoSuchFileException e) {
-      findings.add(
-          error(
-              "verify/missing",
-              Place.of(register.shown(path)),
-              register.shown(path) + " of version " + version + " is not there",
-              ""));
+      damaged("verify/missing", path, name + " is not there");
     } catch (IOException e) {
       findings.add(TextFile.notReadable(register.shown(path), e));
     }
     return Optional.empty();
+  }
+
+  private void damaged(String code, Path file, String message) {
+    findings.add(error(code, Place.of(register.shown(file)), message, ""));
   }
 
   private static Diagnostic error(String code, Place place, String message, String label) {

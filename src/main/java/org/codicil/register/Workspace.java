@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.codicil.charter.Diagnostic;
+import org.codicil.charter.Place;
 
 /**
  * A folder that holds {@code charters/}, with the drafts and clauses beside it.
@@ -43,5 +45,37 @@ public record Workspace(Path root) {
           .map(CharterId::new)
           .toList();
     }
+  }
+
+  /** Folders in {@code charters/} that nobody finds there, as notes. */
+  public List<Diagnostic> strangers() throws IOException {
+    try (Stream<Path> entries = Files.list(charters())) {
+      return entries
+          .filter(Files::isDirectory)
+          .sorted()
+          .map(Workspace::stranger)
+          .flatMap(Optional::stream)
+          .toList();
+    }
+  }
+
+  private static Optional<Diagnostic> stranger(Path folder) {
+    String name = folder.getFileName().toString();
+    boolean link = Files.isSymbolicLink(folder);
+    boolean hidden = name.startsWith(".");
+    if (hidden || !link && CharterId.isValid(name)) {
+      return Optional.empty();
+    }
+    String shown = "charters/" + name;
+    return Optional.of(
+        new Diagnostic(
+            Diagnostic.Severity.NOTE,
+            "register/stranger",
+            Place.of(shown),
+            shown + (link ? " is a symbolic link" : " cannot be a charter") + ", so it is left out",
+            "",
+            link
+                ? "put the folder it leads to in its place"
+                : "name the folder with a to z, 0 to 9 and hyphens"));
   }
 }

@@ -138,4 +138,16 @@ class RegisterTest {
     Files.createDirectories(file.getParent());
     Files.writeString(file, text);
   }
+
+  @Test
+  void foldersThatCannotBeChartersAreNamed(@TempDir Path root) throws IOException {
+    Shelf shelf = Shelf.at(root).versions(1).folder("charters/NATO").folder("charters/.git");
+    Files.createSymbolicLink(root.resolve("charters/other"), root.resolve("charters/pond"));
+    assertThat(shelf.workspace().ids()).containsExactly(Shelf.POND);
+    assertThat(shelf.workspace().strangers())
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "charters/NATO cannot be a charter, so it is left out",
+            "charters/other is a symbolic link, so it is left out");
+  }
 }
