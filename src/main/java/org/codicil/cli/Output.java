@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.codicil.charter.Diagnostic;
 import org.codicil.format.Gate;
+import org.codicil.format.Writer;
+import org.codicil.format.pdf.PdfWriter;
 import org.codicil.format.terminal.TerminalOptions;
 import org.codicil.format.terminal.TerminalOptions.Layout;
 import org.codicil.redline.Redline;
@@ -16,9 +18,18 @@ final class Output {
 
   private final Console console;
   private final TerminalOptions options;
+  private final boolean wide;
 
   Output(Console console, Layout layout, int context) {
+    this(console, layout, context, false);
+  }
+
+  /**
+   * @param wide on paper, pages wider than high
+   */
+  Output(Console console, Layout layout, int context, boolean wide) {
     this.console = console;
+    this.wide = wide;
     int width = console.width();
     int columns = layout == Layout.SIDE_BY_SIDE ? width : Math.min(width, READABLE);
     this.options = new TerminalOptions(columns, console.colour(), layout, context);
@@ -30,7 +41,7 @@ final class Output {
       String hint = "write it to a file: -o redline." + format;
       throw Refused.usage("binary", "", "a terminal cannot show " + format, hint);
     }
-    byte[] bytes = format.writer(options).write(redline);
+    byte[] bytes = writer(format).write(redline);
     tell(format, redline);
     if (format == Format.terminal) {
       console.printOwn(bytes);
@@ -50,7 +61,7 @@ final class Output {
     try (Progress progress = new Progress(console)) {
       for (Destination.Target target : targets) {
         progress.now("making " + target.name());
-        contents.add(target.format().writer(options).write(redline));
+        contents.add(writer(target.format()).write(redline));
       }
     }
     for (int i = 0; i < targets.size(); i++) {
@@ -61,6 +72,10 @@ final class Output {
       int kib = Math.max(1, contents.get(i).length / 1024);
       console.say("codicil: wrote " + Gate.line(targets.get(i).name()) + " (" + kib + " KiB)");
     }
+  }
+
+  private Writer writer(Format format) {
+    return wide && format == Format.pdf ? PdfWriter.landscape() : format.writer(options);
   }
 
   /** What a format that is nothing but the text with marks cannot say is said beside it. */

@@ -17,10 +17,17 @@ import org.codicil.register.AtomicFile;
 final class Paper {
   private final Desk desk;
   private final Destination destination;
+  private boolean wide;
 
   Paper(Desk desk, Destination destination) {
     this.desk = desk;
     this.destination = destination;
+  }
+
+  /** On pages wider than high, for what stands in columns. */
+  Paper wide() {
+    wide = true;
+    return this;
   }
 
   /**
@@ -33,7 +40,7 @@ final class Paper {
     String markdown = Gate.pass(document);
     List<Destination.Target> targets = destination.targets(desk.folder());
     Redline plain = Comparison.plain(MarkdownReader.read(name, markdown));
-    Output output = new Output(desk.console(), Layout.INLINE, 0);
+    Output output = new Output(desk.console(), Layout.INLINE, 0, wide);
     for (Destination.Target target : targets) {
       if (target.format() == Format.critic) {
         store(target, markdown.getBytes(StandardCharsets.UTF_8));

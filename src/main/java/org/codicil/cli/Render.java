@@ -15,19 +15,29 @@ import picocli.CommandLine.Parameters;
 
 /** Publishes a clean text. */
 @Command(
-    description = "Writes a clean text to a file, ready to print or publish.",
+    description = {
+      "Writes a text or a draft to a file, ready to print or publish.",
+      "A draft is written as the instrument to be signed, unless --as asks for another document.",
+    },
     footer = {
       "Examples:",
       "  codicil render csto -o charter.pdf                the latest version",
       "  codicil render csto@2010 -o c.html -o c.pdf       two formats at once",
-      "  codicil render csto --format html > csto.html",
       "  codicil render csto --notes -o charter.pdf        saying what came in when",
+      "  codicil render drafts/territories.md -o protocol.pdf               the instrument",
+      "  codicil render drafts/territories.md --as table -o table.pdf       three columns",
     })
 final class Render implements Callable<Integer> {
   private final Root root;
 
-  @Parameters(paramLabel = "TEXT", description = "csto@2010, csto (latest), a file, or -")
+  @Parameters(paramLabel = "TEXT", description = "csto@2010, csto (latest), a file, a draft, or -")
   private String text;
+
+  @Option(
+      names = "--as",
+      paramLabel = "KIND",
+      description = "of a draft: instrument, redline, table (three columns), text (as amended)")
+  private DocumentKind kind = DocumentKind.instrument;
 
   @Option(
       names = "--notes",
@@ -47,11 +57,16 @@ final class Render implements Callable<Integer> {
     if (targets.isEmpty() && destination.printed() == Format.terminal && !notes) {
       throw Refused.usage("no-output", "", "where to?", "name a file: -o charter.pdf");
     }
-    Redline plain = Comparison.plain(notes ? annotated(desk) : desk.text(text));
+    if (kind == DocumentKind.table) {
+      String table = Sides.of(desk, text, null).table();
+      new Paper(desk, destination).wide().put("Comparative table", table);
+      return ExitCode.DONE.number();
+    }
+    Redline redline = notes ? Comparison.plain(annotated(desk)) : kind.of(desk, text);
     Output output = new Output(desk.console(), Layout.INLINE, 0);
-    output.store(targets, plain);
+    output.store(targets, redline);
     if (targets.isEmpty()) {
-      output.print(destination.printed(), plain);
+      output.print(destination.printed(), redline);
     }
     return ExitCode.DONE.number();
   }

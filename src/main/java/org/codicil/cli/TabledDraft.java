@@ -102,6 +102,27 @@ record TabledDraft(DraftFile file, Charter base) {
         .toList();
   }
 
+  /** The draft itself, called by what it amends in words, where that can be found. */
+  static Charter titled(Desk desk, Charter text) {
+    if (!DraftFile.isDraft(text)) {
+      return text;
+    }
+    Optional<DraftFile> file = DraftFile.of(text, desk.folder().resolve(text.name())).value();
+    Optional<Charter> base =
+        file.flatMap(it -> amends(it).value())
+            .flatMap(it -> desk.register().load(it.toString(), desk.console()::in).value());
+    if (base.isEmpty() || base.get().about().title().isEmpty()) {
+      return text;
+    }
+    Metadata of = base.get().about();
+    Metadata own = text.about();
+    String proposer = file.get().draft().frontMatter().getOrDefault("proposer", "").strip();
+    String by = proposer.isEmpty() ? "" : ", proposed by " + proposer;
+    String version = "Amendment of: " + of.title() + ", " + of.version() + by;
+    Metadata said = new Metadata(own.title(), version, own.date(), own.notice(), own.language());
+    return new Charter(text.name(), text.text(), said, text.root());
+  }
+
   /** The result, called by the draft's name and title. */
   Charter named(Charter result) {
     Metadata about = base.about();

@@ -130,7 +130,7 @@ public record ChangeEntry(
     String bare =
         text.replaceAll("(?m)^([ \\t]*#{1,6}[ \\t].*?)[ \\t]*\\R+(?=\\S)", "$1 · ")
             .replaceAll("(?m)(?:^|(?<= · ))[ \\t]*(#{1,6}|[-*+>])[ \\t]+", "")
-            .replaceAll("\\*\\*|[ \\t]*\\|[ \\t]*", " ")
+            .replaceAll("\\*\\*|[ \\t]*\\|[ \\t]*|(?i)<br ?/?>", " ")
             .replaceAll("\\[([^\\[\\]]*)\\]\\([^()]*\\)", "$1")
             .replaceAll("\\]\\(([^()]*)\\)", " ($1)");
     String line = Spacing.collapse(bare, false).strip();

@@ -29,6 +29,9 @@ public sealed interface Element {
   /** What happened to it as a whole. */
   Status status();
 
+  /** In how many quotations it stands. */
+  int quotes();
+
   /** Whether anything in it carries a mark. */
   boolean isMarked();
 
@@ -91,8 +94,13 @@ public sealed interface Element {
     }
   }
 
-  /** A table; its first row names the columns. */
-  record Table(String anchor, Status status, List<Row> rows, String aside) implements Element {
+  /**
+   * A table; its first row names the columns.
+   *
+   * @param quotes in how many quotations it stands
+   */
+  record Table(String anchor, Status status, List<Row> rows, int quotes, String aside)
+      implements Element {
     public Table {
       rows = List.copyOf(rows);
     }

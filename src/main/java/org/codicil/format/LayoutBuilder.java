@@ -46,6 +46,9 @@ final class LayoutBuilder {
     }
   }
 
+  /** In how many quotations the table stands that is being gathered. */
+  private int quotes;
+
   List<Element> elements() {
     for (MarkedBlock block : redline.blocks()) {
       switch (block.provision().kind()) {
@@ -58,7 +61,10 @@ final class LayoutBuilder {
           closeRow();
           row = block;
         }
-        case CELL -> cells.add(Stretches.words(block));
+        case CELL -> {
+          quotes = above(block, kind -> kind == Kind.QUOTE, false);
+          cells.add(Stretches.words(block));
+        }
         default -> {
           closeTable();
           passage(block);
@@ -88,6 +94,7 @@ final class LayoutBuilder {
               known ? anchor(table) : rows.get(0).anchor(),
               known ? table.status() : Status.KEPT,
               rows,
+              quotes,
               known ? aside(table) : ""));
       rows = new ArrayList<>();
     }

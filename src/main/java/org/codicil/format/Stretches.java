@@ -73,6 +73,9 @@ final class Stretches {
       if (isNews(piece, at)) {
         sides(piece, sign(piece.before()), sign(piece.after()), true);
       }
+      if (piece.style().has(Face.LINE_BREAK)) {
+        sides(piece, piece.before(), piece.after(), false);
+      }
     } else {
       around(piece);
     }
@@ -180,7 +183,7 @@ final class Stretches {
     boolean isBreak = style.has(Face.LINE_BREAK) && !sign;
     String text =
         verbatim ? words.replace("\r\n", "\n") : Spacing.collapse(words, piece.mark() != Mark.KEPT);
-    if (isBreak && !verbatim) {
+    if (isBreak && !verbatim && !words.isEmpty()) {
       text = "\n";
     }
     if (text.isEmpty()) {

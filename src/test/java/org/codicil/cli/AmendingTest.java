@@ -48,6 +48,28 @@ class AmendingTest {
   }
 
   @Test
+  void renderPrintsADraftAsWhateverDocumentIsAskedFor() {
+    Session.Ran table =
+        session.run("render", "drafts/shore.md", "--as", "table", "--format", "critic");
+    assertThat(table.out())
+        .startsWith("# Protocol on the shore\n")
+        .contains("| Text in force | Amendment | Text as amended |\n")
+        .contains("<s>twice</s>")
+        .contains("<b>1.</b> In Article 1, paragraph 2, replace “twice” with “four times”.")
+        .contains("<b>four times</b>")
+        .contains("<b> and the islands</b>");
+    assertThat(session.run("render", "drafts/shore.md", "--as", "text", "-o", "t.md").status())
+        .isZero();
+    assertThat(session.read("t.md")).contains("four times").doesNotContain("twice");
+    session.run("render", "drafts/shore.md", "--as", "redline", "-o", "r.md");
+    assertThat(session.read("r.md")).contains("{--twice--}{++four times++}");
+    session.run("render", "drafts/shore.md", "-o", "i.html");
+    assertThat(session.read("i.html")).contains("Amendment of: ").contains("In Article 1");
+    assertThat(session.run("render", "old.md", "--as", "table", "-o", "x.pdf").status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void whatCannotBeExecutedIsShownAndNothingIsWritten() {
     session.file("drafts/shore.md", DRAFT.replace("replace “twice”", "replace “thrice”"));
     Session.Ran ran = session.run("apply", "drafts/shore.md", "-o", "amended.md");

@@ -31,6 +31,30 @@ class LayoutTest {
   }
 
   @Test
+  void aForcedLineEndIsOneInEveryBlockAndMark() {
+    String text = "One<br>two\\\nthree.\n\n| a | b |\n|---|---|\n| c<br>d | e |\n";
+    for (Redline redline : List.of(Redlines.plain(text), Redlines.of("Other.\n", text))) {
+      String shown =
+          Layout.of(redline).elements().stream()
+              .map(LayoutTest::newWords)
+              .collect(java.util.stream.Collectors.joining("/"));
+      assertThat(shown).contains("One\ntwo\nthree.").contains("c\nd");
+    }
+  }
+
+  private static String newWords(Element element) {
+    List<List<Stretch>> lines =
+        element instanceof Passage passage
+            ? List.of(passage.words())
+            : ((Table) element).rows().stream().flatMap(row -> row.cells().stream()).toList();
+    return lines.stream()
+        .flatMap(List::stream)
+        .filter(stretch -> stretch.side() != Side.OLD)
+        .map(Stretch::text)
+        .collect(java.util.stream.Collectors.joining());
+  }
+
+  @Test
   void showsASignOfTheSourceWhereItIsAllThatChanged() {
     assertThat(all()).anyMatch(s -> s.sign() && s.side() == Side.OLD && s.text().equals("*"));
   }

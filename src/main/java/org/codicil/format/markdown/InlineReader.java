@@ -30,7 +30,15 @@ import org.codicil.charter.Style;
 /** Reads the styled stretches of one block. */
 final class InlineReader {
   private static final Map<String, Face> TAGS =
-      Map.of("sup", Face.SUPERSCRIPT, "sub", Face.SUBSCRIPT, "small", Face.SMALL);
+      Map.of(
+          "sup", Face.SUPERSCRIPT,
+          "sub", Face.SUBSCRIPT,
+          "small", Face.SMALL,
+          "b", Face.STRONG,
+          "strong", Face.STRONG,
+          "i", Face.EMPHASIS,
+          "em", Face.EMPHASIS,
+          "s", Face.STRIKE);
 
   private final String text;
   private final List<Inline> inlines = new ArrayList<>();

@@ -42,16 +42,55 @@ final class BodyPage {
   }
 
   void write(Element parent, List<org.codicil.format.Element> elements) {
-    for (org.codicil.format.Element element : elements) {
-      if (element instanceof Table table) {
+    write(parent, elements, 0, 0);
+  }
+
+  /** A quotation is one block with one bar, indented as deep as what is deepest out in it. */
+  private void write(
+      Element parent, List<org.codicil.format.Element> elements, int quotes, int indent) {
+    int at = 0;
+    while (at < elements.size()) {
+      int end = at;
+      while (end < elements.size() && elements.get(end).quotes() > quotes) {
+        end++;
+      }
+      if (end > at) {
+        List<org.codicil.format.Element> quoted = elements.subList(at, end);
+        int depth = Math.max(indent, outermost(quoted));
+        keepWithNext(parent);
+        Element block = dom.add(parent, "div", "quotation" + indented(depth - indent));
+        write(block, quoted, quotes + 1, depth);
+        at = end;
+      } else if (elements.get(at) instanceof Table table) {
         table(parent, table);
+        at++;
       } else {
-        passage(parent, (Passage) element);
+        passage(parent, (Passage) elements.get(at), indent);
+        at++;
       }
     }
   }
 
-  private void passage(Element parent, Passage passage) {
+  /** "After Article 7, insert:" is not left alone at the foot of a page. */
+  private static void keepWithNext(Element parent) {
+    if (parent.getLastChild() instanceof Element before && before.getTagName().equals("p")) {
+      before.setAttribute("class", before.getAttribute("class") + " introduces");
+    }
+  }
+
+  private static int outermost(List<org.codicil.format.Element> elements) {
+    return elements.stream()
+        .filter(element -> element instanceof Passage passage && !passage.isHeading())
+        .mapToInt(element -> ((Passage) element).depth())
+        .min()
+        .orElse(0);
+  }
+
+  private static String indented(int depth) {
+    return depth > 0 ? " d" + Math.min(5, depth) : "";
+  }
+
+  private void passage(Element parent, Passage passage, int indent) {
     if (passage.role() == Role.TITLE
         && !passage.isMarked()
         && Layout.shown(passage.words()).equalsIgnoreCase(title)) {
@@ -63,9 +102,9 @@ final class BodyPage {
           case TITLE -> dom.add(parent, "h2", "title");
           case HEADING -> heading(parent, passage);
           case RULE -> dom.add(parent, "hr", "");
-          case SOURCE, METADATA -> dom.add(parent, "pre", css(passage));
+          case SOURCE, METADATA -> dom.add(parent, "pre", css(passage, indent));
           case RECITAL, PARAGRAPH, CLOSING, CONCLUSION, NOTE, FOOTNOTE ->
-              paragraph(parent, passage);
+              paragraph(parent, passage, indent);
         };
     block.setAttribute("id", passage.anchor());
     stretches.write(block, passage.words());
@@ -78,7 +117,6 @@ final class BodyPage {
     boolean middle = division || isSub && centred[level - 1];
     Arrays.fill(centred, level, centred.length, middle);
     String css = division ? "division" : !isSub ? "unit" : middle ? "unit sub" : "unit under";
-    css += passage.quotes() > 0 ? " q" + Math.min(3, passage.quotes()) : "";
     String tag = "h" + Math.min(6, passage.level() + 1);
     Element block = dom.add(parent, tag, css);
     stretches.write(block, passage.number());
@@ -97,9 +135,9 @@ final class BodyPage {
     return block;
   }
 
-  private Element paragraph(Element parent, Passage passage) {
+  private Element paragraph(Element parent, Passage passage, int indent) {
     boolean numbered = !passage.number().isEmpty();
-    Element block = dom.add(parent, "p", css(passage) + (numbered ? " hangs" : ""));
+    Element block = dom.add(parent, "p", css(passage, indent) + (numbered ? " hangs" : ""));
     if (numbered) {
       int length =
           Layout.shown(passage.number()).length() + Layout.shown(passage.separator()).length();
@@ -116,12 +154,8 @@ final class BodyPage {
     return block;
   }
 
-  private static String css(Passage passage) {
-    String css = passage.role().name().toLowerCase(Locale.ROOT);
-    if (passage.depth() > 0) {
-      css += " d" + Math.min(5, passage.depth());
-    }
-    return passage.quotes() > 0 ? css + " q" + Math.min(3, passage.quotes()) : css;
+  private static String css(Passage passage, int indent) {
+    return passage.role().name().toLowerCase(Locale.ROOT) + indented(passage.depth() - indent);
   }
 
   private void aside(Element parent, String aside) {

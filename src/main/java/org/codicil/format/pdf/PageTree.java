@@ -18,12 +18,17 @@ import org.w3c.dom.Element;
 final class PageTree {
   private static final String STYLE = style();
 
+  private static final String LANDSCAPE =
+      "@page { size: A4 landscape; margin: 72pt 60pt 66pt 60pt }"
+          + " table.schedule { table-layout: fixed } tr { page-break-inside: auto }"
+          + " th, td { padding-right: 14pt }";
+
   /** About so many letters of the running head fit beside the title. */
   private static final int ROOM = 33;
 
   private PageTree() {}
 
-  static Document of(Redline redline) {
+  static Document of(Redline redline, boolean landscape) {
     Layout layout = Layout.of(redline);
     Metadata about = redline.after().about();
     Titles titles = Titles.of(redline);
@@ -37,7 +42,7 @@ final class PageTree {
     dom.add(head, "title", "", kind + ", " + versions);
     meta(dom, head, "description", kind + ", " + versions);
     meta(dom, head, "subject", redline.isPlain() ? "Charter" : "Redline of a charter");
-    dom.add(head, "style", "", STYLE);
+    dom.add(head, "style", "", landscape ? STYLE + LANDSCAPE : STYLE);
     Bookmarks.write(dom, head, redline, layout);
     Element body = dom.add(html, "body", "");
     dom.add(body, "div", "running-title", title);

@@ -24,20 +24,31 @@ import org.w3c.dom.Document;
  */
 public final class PdfWriter implements Writer {
   private final Consumer<Diagnostic> diagnostics;
+  private final boolean landscape;
 
   public PdfWriter() {
     this(diagnostic -> {});
   }
 
+  /** On pages wider than high: for a clean text that is a table of long cells. */
+  public static PdfWriter landscape() {
+    return new PdfWriter(diagnostic -> {}, true);
+  }
+
   /** For tests: what the renderer complains about (unknown style, a resource it was refused). */
   PdfWriter(Consumer<Diagnostic> diagnostics) {
+    this(diagnostics, false);
+  }
+
+  private PdfWriter(Consumer<Diagnostic> diagnostics, boolean landscape) {
     this.diagnostics = diagnostics;
+    this.landscape = landscape;
   }
 
   @Override
   public byte[] write(Redline redline) {
     try (PDDocument document = new PDDocument()) {
-      return write(redline, PageTree.of(redline), document);
+      return write(redline, PageTree.of(redline, landscape), document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,8 +72,8 @@ final class BlockText {
       gap(piece);
       return;
     }
-    if (piece.style().has(Face.LINE_BREAK) && piece.mark() == Mark.KEPT) {
-      out.append("\n", open);
+    if (piece.style().has(Face.LINE_BREAK) && !isShown(piece)) {
+      out.append(cell ? " " : "\n", open);
       return;
     }
     switch (piece.mark()) {

@@ -75,6 +75,18 @@ class PdfWriterTest {
   }
 
   @Test
+  void aWidePageConformsToo() throws Exception {
+    String text =
+        "# Table\n\n> One\n>\n> > two\n\n| a | b |\n|---|---|\n| <s>c</s><br>d | <b>e</b> |\n";
+    byte[] pdf = PdfWriter.landscape().write(Redlines.plain(text));
+    assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Conformance.breaches(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(800);
+    }
+  }
+
+  @Test
   void aTableHeadAsHighAsAPageStandsOnce() throws Exception {
     String head = "word ".repeat(3000);
     String text = "# Report\n\n| a | " + head + "|\n|---|---|\n| b | " + head + "|\n| c | d |\n";
