@@ -110,7 +110,8 @@ final class ItemReader {
         }
         boolean prose = book.prose().contains(phrase);
         PhraseMatch match = new PhraseMatch(raw.text(), book);
-        if (match.matches(phrase)) {
+        if (match.matches(phrase)
+            && (prose || phrase.canonical() || book.isCitation(match.slots().cited(), true))) {
           return prose ? prose(raw, phrase.key()) : understood(raw, phrase, match);
         }
         if (!prose && (phrase.canonical() || misses.isEmpty())) {

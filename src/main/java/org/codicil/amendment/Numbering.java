@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.codicil.amendment.Instruction.Renumbering;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Provision;
@@ -67,6 +68,10 @@ final class Numbering {
   private List<String> numbers(String written, Provision first, int count) {
     String to = " " + book.word("to") + " ";
     int cut = written.lastIndexOf(to);
+    String and = " " + book.word("and") + " ";
+    if (cut < 0 && count > 1 && written.contains(and)) {
+      return Stream.of(written.replace(and, ", ").split(", ")).map(n -> bare(n, first)).toList();
+    }
     if (cut < 0 || count == 1) {
       return List.of(bare(written, first));
     }

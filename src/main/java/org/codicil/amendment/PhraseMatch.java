@@ -107,7 +107,7 @@ final class PhraseMatch {
         break;
       }
       boolean colon = i == literal.length() - 1 && literal.charAt(i) == ' ';
-      if (colon && place < words.length() && words.charAt(place) == ':') {
+      if (colon && place < words.length() && ":—–".indexOf(words.charAt(place)) >= 0) {
         break;
       }
       if (place >= words.length() || !same(words.charAt(place), literal.charAt(i))) {
@@ -142,8 +142,8 @@ final class PhraseMatch {
   private boolean quoted(Element.Slot slot, List<Element> rest, int at, Slots slots) {
     int open = at;
     boolean colon = false;
-    while (open < words.length() && " :".indexOf(words.charAt(open)) >= 0) {
-      colon |= words.charAt(open++) == ':';
+    while (open < words.length() && " :—–".indexOf(words.charAt(open)) >= 0) {
+      colon |= words.charAt(open++) != ' ';
     }
     boolean block = slot.type() == Element.Type.BLOCK;
     String text;

@@ -22,6 +22,7 @@ public final class Phrasebook {
   private final Map<String, String> plurals = new LinkedHashMap<>();
   private final Map<String, String> definite = new LinkedHashMap<>();
   private final Map<String, String> words = new LinkedHashMap<>();
+  private final Map<String, String> says = new LinkedHashMap<>();
   private final List<Phrase> phrases = new ArrayList<>();
   private final List<Phrase> facets = new ArrayList<>();
   private final List<Phrase> prose = new ArrayList<>();
@@ -83,10 +84,21 @@ public final class Phrasebook {
     }
   }
 
-  private void addPhrase(String what, String[] keyAndWords) {
+  /** Puts the words that a name stands for in its place: {@code @be}. */
+  private String said(String phrase) {
+    String all = phrase;
+    for (Map.Entry<String, String> say : says.entrySet()) {
+      all = all.replace("@" + say.getKey(), say.getValue());
+    }
+    return all;
+  }
+
+  private void addPhrase(String what, String[] keyAndPhrase) {
+    String[] keyAndWords = {keyAndPhrase[0], said(keyAndPhrase[1])};
     String key = keyAndWords[0];
     switch (what) {
       case "word" -> words.put(key, keyAndWords[1]);
+      case "say" -> says.put(key, keyAndWords[1]);
       case "facet" -> {
         Phrase phrase = Phrase.of(key, !canonical.containsKey(key), keyAndWords[1]);
         facets.add(phrase);
@@ -221,9 +233,44 @@ public final class Phrasebook {
 
   /** A citation as written, with the part of the provision it means. */
   public Target target(String text) {
-    String all = Quotation.plain(text).replaceAll("[ ,]+$", "");
+    String all = withoutWork(Quotation.plain(text).replaceAll("[ ,:]+$", ""));
     String bare = all.substring(dropped(all));
     return part(all).or(() -> part(bare)).orElseGet(() -> Target.of(bare));
+  }
+
+  /** "Article 3 of the Charter": an instrument amends one text, which need not be named. */
+  private String withoutWork(String citation) {
+    String all = citation;
+    for (String of : word("of-work").split("\\|")) {
+      int at = of.isEmpty() ? -1 : all.indexOf(" " + of);
+      int end = at + 1 + of.length();
+      if (at > 0 && (end == all.length() || all.charAt(end) == ',')) {
+        all = all.substring(0, at) + all.substring(end);
+      }
+    }
+    for (String before : word("before-citation").split("\\|")) {
+      String lead = before + " ";
+      boolean leads = !before.isEmpty() && all.regionMatches(true, 0, lead, 0, lead.length());
+      all = leads ? all.substring(lead.length()) : all;
+    }
+    return all;
+  }
+
+  /**
+   * Whether words in quotation marks name a row, an entry or a definition in it, and nothing else.
+   *
+   * @param titled whether they may be the title of a unit too
+   */
+  boolean isCitation(String citation, boolean titled) {
+    int at = 0;
+    while (at < citation.length() && !Quotation.opens(citation.charAt(at))) {
+      at++;
+    }
+    String head = citation.substring(0, at).strip().toLowerCase(java.util.Locale.ROOT);
+    return at == citation.length()
+        || titled && (head.isEmpty() || head.endsWith(","))
+        || List.of(word("quoted-units").split(" ")).stream()
+            .anyMatch(unit -> !unit.isEmpty() && head.endsWith(unit));
   }
 
   private Optional<Target> part(String plain) {

@@ -3,7 +3,6 @@ package org.codicil.amendment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads one of several acts under a number. The provision they share is named once, above them, so
@@ -44,18 +43,6 @@ final class PointReader {
     return Optional.empty();
   }
 
-  /** Words in quotation marks name a row, an entry or a definition, and nothing else. */
-  private boolean isCitation(String citation) {
-    int at = 0;
-    while (at < citation.length() && !Quotation.opens(citation.charAt(at))) {
-      at++;
-    }
-    String head = citation.substring(0, at).strip().toLowerCase(Locale.ROOT);
-    String named = book.word("quoted-units");
-    return at == citation.length()
-        || Stream.of(named.split(" ")).anyMatch(w -> !w.isEmpty() && head.endsWith(w));
-  }
-
   /** What the act means, or empty. */
   Optional<Instruction> read() {
     Optional<Instruction> own = read(text, misses, "");
@@ -88,7 +75,8 @@ final class PointReader {
         PhraseMatch match = new PhraseMatch(words, book);
         if (match.matches(phrase)) {
           Instruction read = Form.of(phrase.key()).meaning(match.slots());
-          if (read.target().citation().startsWith(start) && isCitation(read.target().citation())) {
+          if (read.target().citation().startsWith(start)
+              && book.isCitation(read.target().citation(), false)) {
             return Optional.of(read);
           }
         } else if (!phrase.opening().isEmpty() && (canonical || near.isEmpty())) {

@@ -37,4 +37,9 @@ final class Slots {
   Target target(String name) {
     return (Target) values.get(name);
   }
+
+  /** The citation of the target; empty where there is none. */
+  String cited() {
+    return has("target") ? target("target").citation() : "";
+  }
 }

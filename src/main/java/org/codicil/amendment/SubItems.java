@@ -58,14 +58,14 @@ final class SubItems {
     SubItems items = new SubItems(text, book);
     items.scan();
     int end = items.starts.isEmpty() ? text.words().length() : items.starts.get(0)[0];
-    boolean announced = text.words().substring(0, end).stripTrailing().endsWith(":");
+    boolean announced = text.words().substring(0, end).stripTrailing().matches("(?s).*[:—]");
     return announced
         ? book.lead(text.slice(0, announcement(text, end))).map(items::cut)
         : Optional.empty();
   }
 
   private static int announcement(ItemText text, int end) {
-    return text.words().lastIndexOf(':', end);
+    return Math.max(text.words().lastIndexOf(':', end), text.words().lastIndexOf('—', end));
   }
 
   private void scan() {
@@ -132,6 +132,7 @@ final class SubItems {
     }
     char last = head.charAt(head.length() - 1);
     boolean and = head.endsWith(" " + book.word("and"));
+    last = last == '—' ? ':' : last;
     return and ? ';' : ":;.".indexOf(last) >= 0 || last == ItemText.BLOCK ? last : ' ';
   }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class VariantsGoldenTest {
   private static final Golden VARIANTS = Golden.folder("variants");
   private static final Map<String, String> LANGUAGES =
-      Map.of("english", "en", "russian", "ru", "french", "fr");
+      Map.of("english", "en", "treaties", "en", "russian", "ru", "french", "fr");
 
   static List<String> cases() {
     return VARIANTS.cases();
