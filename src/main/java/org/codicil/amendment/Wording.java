@@ -2,6 +2,7 @@ package org.codicil.amendment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.codicil.charter.Charter;
 
 /** Instructions as they are written: canonical phrases, numbered, payloads in blockquotes. */
 public final class Wording {
@@ -13,6 +14,12 @@ public final class Wording {
   private Wording(Phrasebook book, String indent) {
     this.book = book;
     this.indent = indent;
+  }
+
+  /** What an instrument is called that was computed from two texts, in the language of the old. */
+  public static String title(Charter old, String now) {
+    String title = Phrasebook.of(old.about().language()).word("derived-title");
+    return title.replace("{new}", now).replace("{old}", old.name());
   }
 
   /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.codicil.amendment.Derivation;
 import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Wording;
 import org.codicil.charter.Charter;
 import org.codicil.format.Gate;
 import org.codicil.format.markdown.MarkdownReader;
@@ -58,7 +59,7 @@ final class Derive implements Callable<Integer> {
       desk.console().say("codicil: no words differ, so there is nothing to instruct");
       return ExitCode.DONE.number();
     }
-    String named = title == null ? "Changes from " + old.name() + " to " + now.name() : title;
+    String named = title == null ? Wording.title(old, now.name()) : title;
     String draft = Proposal.derived(old, named, instructions).text();
     Reproof.of(draft, old, now).ifPresent(desk.console()::say);
     if (file == null) {

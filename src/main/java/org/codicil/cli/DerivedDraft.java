@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.codicil.amendment.Derivation;
 import org.codicil.amendment.Instruction;
+import org.codicil.amendment.Wording;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
@@ -63,7 +64,7 @@ record DerivedDraft(String name, String base) {
     Path folder = registered ? desk.workspace().root().resolve("drafts") : beside(desk, after);
     Path path = folder.resolve(id(before) + "-to-" + id(after) + ".md");
     String name = desk.folder().relativize(path).toString();
-    String title = "Changes from " + old.name() + " to " + texts.get(1).name();
+    String title = Wording.title(old, texts.get(1).name());
     String text = Proposal.derived(old, title, instructions).text();
     Reproof.of(text, old, texts.get(1)).ifPresent(desk.console()::say);
     keep(desk, path, name, Preface.with(text, Map.of(KEY, Sha256.of(text.getBytes(UTF_8)).hex())));

@@ -2,6 +2,7 @@ package org.codicil.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.codicil.amendment.Phrasebook;
 import org.codicil.format.Gate;
 import org.codicil.format.terminal.DisplayWidth;
 import org.codicil.register.Archive;
@@ -11,6 +12,7 @@ import org.codicil.register.ProvisionHistory.Event;
 /** A charter's history as a table to read: a row for each version, its words wrapped. */
 final class HistoryTable {
   private static final int DATE = 10;
+  private static final Phrasebook ENGLISH = Phrasebook.of("en");
 
   private final Archive archive;
   private final int width;
@@ -74,7 +76,8 @@ final class HistoryTable {
           case ADOPTED -> "adopted";
           case UNCHANGED -> renamed ? "now " + now : "unchanged";
           case INSERTED -> "inserted";
-          case CHANGED -> (renamed ? now + ": " : "") + String.join("; ", event.places());
+          case CHANGED ->
+              (renamed ? now + ": " : "") + String.join("; ", event.places().in(ENGLISH));
           case REPEALED -> "repealed";
         });
     String title = archive.instrument(event.version());

@@ -7,6 +7,8 @@ import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.redline.Change;
 import org.codicil.redline.Change.Act;
+import org.codicil.register.Places.Deed;
+import org.codicil.register.Places.Spot;
 
 /** Where in a provision something was done, in words: "second paragraph inserted; (3) changed". */
 final class ChangedPlaces {
@@ -32,22 +34,18 @@ final class ChangedPlaces {
   }
 
   /** At most four, and how many more. */
-  List<String> of(List<Change> changes) {
+  Places of(List<Change> changes) {
     boolean inPieces = changes.stream().anyMatch(it -> isWhole(it) && isOneSided(it));
-    List<String> places = new ArrayList<>();
+    List<Spot> places = new ArrayList<>();
     for (Change change : changes) {
       boolean along = inPieces && change.act() == Act.MOVED && change.edits().isEmpty();
-      String place = place(change, inPieces);
+      Spot place = place(change, inPieces);
       if (ProvisionHistory.isOfSubstance(change) && !along && !places.contains(place)) {
         places.add(place);
       }
     }
-    if (places.size() <= SHOWN) {
-      return places;
-    }
-    List<String> shown = new ArrayList<>(places.subList(0, SHOWN));
-    shown.add("and " + (places.size() - SHOWN) + " more");
-    return shown;
+    int shown = Math.min(SHOWN, places.size());
+    return new Places(places.subList(0, shown), places.size() - shown);
   }
 
   private boolean isWhole(Change change) {
@@ -59,21 +57,21 @@ final class ChangedPlaces {
     return change.act() == Act.INSERTED || change.act() == Act.DELETED;
   }
 
-  private String place(Change change, boolean inPieces) {
+  private Spot place(Change change, boolean inPieces) {
     if (isWhole(change) && isOneSided(change)) {
-      return "moved";
+      return new Spot("", Deed.MOVED);
     }
     boolean gone = change.after() == null;
     Charter text = archive.text(gone ? index - 1 : index);
     String citation = Citation.of(text, gone ? change.before() : change.after());
-    String act =
+    Deed deed =
         switch (change.act()) {
-          case INSERTED -> "inserted";
-          case DELETED -> "repealed";
-          case MOVED -> inPieces ? "changed" : "moved";
-          case CHANGED, RENUMBERED -> "changed";
+          case INSERTED -> Deed.INSERTED;
+          case DELETED -> Deed.REPEALED;
+          case MOVED -> inPieces ? Deed.CHANGED : Deed.MOVED;
+          case CHANGED, RENUMBERED -> Deed.CHANGED;
         };
-    return citation.equals(whole) ? act : inside(citation) + " " + act;
+    return new Spot(citation.equals(whole) ? "" : inside(citation), deed);
   }
 
   /** "second paragraph" in Article 7, "(2)" for its paragraph with a number. */

@@ -25,7 +25,7 @@ final class DerivedInstrument {
     out.append("amends: ").append(baseName).append('\n');
     out.append(Fingerprint.KEY).append(": ").append(Sha256.of(base.text())).append('\n');
     out.append("version: \"").append(version.name()).append("\"\n");
-    out.append("title: Changes from ").append(baseName).append(" to ").append(version.name());
+    out.append("title: ").append(Wording.title(base, version.name()));
     out.append('\n').append("language: ").append(book.language()).append('\n');
     out.append("derived: true\n---\n");
     out.append(Wording.section(instructions, book));

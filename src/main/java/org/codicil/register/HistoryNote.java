@@ -4,64 +4,98 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.codicil.amendment.Phrasebook;
 import org.codicil.register.ProvisionHistory.Event;
 import org.codicil.register.ProvisionHistory.State;
 
-/** One remark on the history of a provision, as editors of consolidated texts word it. */
+/**
+ * Remarks on the history of provisions, as editors of consolidated texts word them: in the language
+ * of the text, where there is a phrasebook of it.
+ */
 final class HistoryNote {
-  private HistoryNote() {}
+  private final Archive archive;
+  private final Phrasebook book;
+
+  HistoryNote(Archive archive) {
+    String sheet = archive.charter().sheet().language();
+    String text = archive.text(archive.size() - 1).about().language();
+    this.archive = archive;
+    this.book = Phrasebook.of(sheet.isEmpty() ? text : sheet);
+  }
 
   /** What to say under a provision of this event in its history, if anything. */
-  static Optional<String> of(Archive archive, Event event) {
+  Optional<String> of(Event event) {
     boolean renamed = !event.formerly().isEmpty();
     boolean changed = event.state() == State.CHANGED;
     if (event.state() == State.INSERTED) {
-      return Optional.of(remark(archive, event, "Inserted", List.of()));
+      return Optional.of(remark(event, "note-inserted", List.of()));
     }
     if (event.state() == State.REPEALED || !renamed && !changed) {
       return Optional.empty();
     }
     List<String> what = new ArrayList<>();
     if (renamed) {
-      what.add("formerly " + event.formerly());
+      what.add(word("note-formerly", "{citation}", event.formerly()));
     }
-    event.places().stream().filter(place -> !place.equals("changed")).forEach(what::add);
-    String act = !renamed ? "Amended" : changed ? "Amended and renumbered" : "Renumbered";
-    return Optional.of(remark(archive, event, act, what));
+    what.addAll(event.places().withoutItself().in(book));
+    String act = !renamed ? "amended" : changed ? "amended-renumbered" : "renumbered";
+    return Optional.of(remark(event, "note-" + act, what));
   }
 
   /** What to say where a provision stood that is gone. */
-  static String repealed(Archive archive, Event event, String citation) {
-    return remark(archive, event, "Repealed", List.of(citation));
+  String repealed(Event event, String citation) {
+    return remark(event, "note-repealed", List.of(citation));
   }
 
-  private static String remark(Archive archive, Event event, String act, List<String> what) {
+  /** Under the title of the whole: that these are not the adopted bytes, and which those are. */
+  String ofTexts(Sha256 adopted) {
+    return word("note-texts", "{hash}", adopted.toString());
+  }
+
+  private String remark(Event event, String act, List<String> what) {
     Version version = archive.version(event.version());
     String title = archive.instrument(event.version());
-    StringBuilder out = new StringBuilder(act).append(" by ");
-    out.append(title.isEmpty() ? "version " + version.name() : "the " + title);
+    String by =
+        title.isEmpty()
+            ? word("by-version", "{version}", version.name())
+            : word("by-title", "{title}", title);
+    List<String> note = new ArrayList<>(List.of(word(act, "{by}", by)));
     if (!event.acts().isEmpty()) {
       String numbers =
           event.acts().stream()
               .map(it -> String.valueOf(it.number()))
               .distinct()
               .collect(Collectors.joining(", "));
-      out.append(numbers.contains(",") ? ", items " : ", item ").append(numbers);
+      note.add(word(numbers.contains(",") ? "note-items" : "note-item", "{n}", numbers));
     }
     List<String> when = new ArrayList<>();
     if (!title.isEmpty()) {
-      when.add("version " + version.name());
+      when.add(word("note-version", "{version}", version.name()));
     }
-    if (EntryIntoForce.isDate(version.inForce())) {
-      when.add("in force " + version.inForce());
-    } else if (!version.inForce().isEmpty()) {
-      when.add("entry into force " + version.inForce());
+    if (!version.inForce().isEmpty()) {
+      when.add(inForce(version.inForce()));
     }
-    out.append(when.isEmpty() ? "" : " (" + String.join(", ", when) + ")");
-    if (!what.isEmpty()) {
-      out.append(": ").append(String.join("; ", what));
+    String done =
+        String.join(", ", note) + (when.isEmpty() ? "" : " (" + String.join(", ", when) + ")");
+    String whole =
+        what.isEmpty()
+            ? done
+            : word("note-what", "{note}", done).replace("{what}", String.join("; ", what));
+    return "[" + plain(whole) + ".]";
+  }
+
+  private String inForce(String day) {
+    if (EntryIntoForce.isDate(day)) {
+      return word("note-in-force", "{day}", day);
     }
-    return "[" + plain(out.toString()) + ".]";
+    String open = EntryIntoForce.UNDETERMINED + ": ";
+    String words =
+        day.startsWith(open) ? word("undetermined", "{event}", day.substring(open.length())) : day;
+    return word("note-force", "{words}", words);
+  }
+
+  private String word(String key, String slot, String value) {
+    return book.word(key).replace(slot, value);
   }
 
   /** As words on one line, whatever signs of Markdown they hold. */

@@ -28,12 +28,14 @@ import org.codicil.register.ProvisionHistory.State;
 public final class HistoryNotes {
   private final Archive archive;
   private final Charter text;
+  private final HistoryNote note;
 
   /** Remarks by the offset at which they go into the text. */
   private final TreeMap<Integer, List<String>> notes = new TreeMap<>();
 
   private HistoryNotes(Archive archive) {
     this.archive = archive;
+    this.note = new HistoryNote(archive);
     this.text = archive.text(archive.size() - 1);
   }
 
@@ -61,7 +63,7 @@ public final class HistoryNotes {
       if (isUnit(unit)) {
         boolean heading = unit.children().stream().anyMatch(HistoryNotes::isUnit);
         for (Event event : ProvisionHistory.follow(archive, latest, unit, heading).events()) {
-          HistoryNote.of(archive, event).ifPresent(words -> add(unit, words));
+          note.of(event).ifPresent(words -> add(unit, words));
         }
       }
     }
@@ -95,7 +97,7 @@ public final class HistoryNotes {
                   .filter(it -> it.state() == State.REPEALED)
                   .findFirst()
                   .orElseThrow();
-          String words = HistoryNote.repealed(archive, event, Citation.of(before, old));
+          String words = note.repealed(event, Citation.of(before, old));
           add(above, words);
         }
         above = then.getOrDefault(old, above);
@@ -150,7 +152,7 @@ public final class HistoryNotes {
   /** Says that the bytes are not those adopted, since their fingerprint is printed too. */
   private Metadata about() {
     Metadata about = text.about();
-    String notes = "with notes on its history; the text adopted has " + Sha256.of(text.text());
+    String notes = note.ofTexts(Sha256.of(text.text()));
     String notice = about.notice().isEmpty() ? notes : about.notice() + "; " + notes;
     return new Metadata(about.title(), about.version(), about.date(), notice, about.language());
   }

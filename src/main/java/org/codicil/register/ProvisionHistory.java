@@ -43,12 +43,7 @@ public record ProvisionHistory(List<Event> events) {
    * @param acts the words of the instructions that did it, with their numbers
    */
   public record Event(
-      int version,
-      State state,
-      String citation,
-      String formerly,
-      List<String> places,
-      List<Act> acts) {}
+      int version, State state, String citation, String formerly, Places places, List<Act> acts) {}
 
   /** One instruction: its number in the instrument and its first line. */
   public record Act(int number, String words) {}
@@ -97,7 +92,7 @@ public record ProvisionHistory(List<Event> events) {
     String called = after == null ? "" : Citation.of(text, after);
     if (index == 0 || before == null && after == null) {
       State state = after == null ? State.ABSENT : State.ADOPTED;
-      return new Event(index, state, called, "", List.of(), List.of());
+      return new Event(index, state, called, "", Places.NONE, List.of());
     }
     String was = before == null ? "" : Citation.of(archive.text(index - 1), before);
     Set<Provision> inside = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -125,10 +120,10 @@ public record ProvisionHistory(List<Event> events) {
     boolean renamed = !was.isEmpty() && !called.isEmpty() && !was.equals(called);
     List<Act> acts =
         state == State.UNCHANGED && !renamed ? List.of() : Causes.of(step, before, after);
-    List<String> places =
+    Places places =
         state == State.CHANGED
             ? new ChangedPlaces(archive, index, before, after).of(changes)
-            : List.of();
+            : Places.NONE;
     return new Event(
         index, state, called.isEmpty() ? was : called, renamed ? was : "", places, acts);
   }

@@ -49,6 +49,32 @@ class HistoryNotesTest {
     assertThat(annotated(shelf).text()).contains("by the \\*First\\* \\[x\\](y) \\<b\\>");
   }
 
+  @Test
+  void remarksAreInTheLanguageOfTheText() {
+    String french =
+        "# Statuts\n\n## Article premier. Nom\n\nL’association s’appelle Étang.\n\n"
+            + "## Article 2. Siège\n\n1. Le siège est à Ostra.\n";
+    assertThat(annotated(french, french.replace("Ostra", "Mira")).text())
+        .contains("[Modifié par l’acte « Modifications de pond@1 à 2 », point 1 (version 2) : ")
+        .contains("paragraphe 1 : modification.]");
+  }
+
+  @Test
+  void remarksInCyrillicLettersAreReadAsRemarksToo() {
+    String russian =
+        "# Устав\n\n## Статья 1. Название\n\nОбщество называется «Озеро».\n\n"
+            + "## Статья 2. Взносы\n\nВзнос составляет десять крон.\n";
+    String second =
+        "# Устав\n\n## Статья 1. Взносы\n\nВзнос составляет сто крон.\n\n"
+            + "## Статья 2. Язык\n\nЯзык Общества — русский.\n";
+    Charter notes = annotated(russian, second);
+    assertThat(notes.text())
+        .contains("[Исключено актом «Изменения от pond@1 к 2», пункт ")
+        .contains("[Изменено с новой нумерацией актом ", "ранее Статья 2; первый абзац — изменение")
+        .contains("[Введено актом ");
+    assertThat(notes.provisions().stream().filter(it -> it.kind() == Kind.NOTE)).hasSize(3);
+  }
+
   private Charter annotated(String first, String second) {
     Shelf shelf = Shelf.at(folder).file("1.md", first).file("2.md", second);
     Shelf.require(Deposit.bring(shelf.register(), shelf.deposit("1.md", "1")));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.codicil.amendment.Phrasebook;
 import org.codicil.register.ProvisionHistory.Event;
 import org.codicil.register.ProvisionHistory.State;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class ProvisionHistoryTest {
   @Test
   void changesInNumberedParagraphsAreCitedByTheirNumbers() {
     Event event = last("1. In Article 2(1), replace “old” with “new”.\n", "Article 2");
-    assertThat(event.places()).containsExactly("(1) changed");
+    assertThat(event.places().in(Phrasebook.of("en"))).containsExactly("(1) changed");
   }
 
   @Test
@@ -72,7 +73,7 @@ class ProvisionHistoryTest {
     Shelf.require(Deposit.bring(shelf.register(), shelf.deposit("2.md", "2")));
     Event event = last(shelf, "Article 5");
     assertThat(event.formerly()).isEqualTo("Article 2");
-    assertThat(event.places()).containsExactly("moved", "(1) changed");
+    assertThat(event.places().in(Phrasebook.of("en"))).containsExactly("moved", "(1) changed");
   }
 
   private Event last(String items, String citation) {
