@@ -1,6 +1,7 @@
 package org.codicil.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
@@ -17,10 +18,23 @@ final class Charters {
       desk.warn(desk.workspace().strangers());
       return desk.workspace().ids();
     } catch (IOException e) {
-      Place place = Place.of(desk.folder().toString());
-      String message = "the folder charters/ cannot be read";
-      throw new Refused(List.of(Diagnostic.error("register/not-readable", place, message, "")));
+      throw unreadable(desk, "charters/");
     }
+  }
+
+  /** The drafts in this workspace. */
+  static List<Path> drafts(Desk desk) {
+    try {
+      return desk.workspace().drafts();
+    } catch (IOException e) {
+      throw unreadable(desk, "drafts/");
+    }
+  }
+
+  private static Refused unreadable(Desk desk, String folder) {
+    Place place = Place.of(desk.folder().toString());
+    String message = "the folder " + folder + " cannot be read";
+    return new Refused(List.of(Diagnostic.error("register/not-readable", place, message, "")));
   }
 
   /** The one named, without a version. */

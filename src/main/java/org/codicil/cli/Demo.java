@@ -22,8 +22,11 @@ final class Demo implements Callable<Integer> {
       List.of(
           "codicil list", "what is here",
           "codicil diff csto@2010 csto@2018", "what the last amendment changed",
-          "codicil history csto \"Article 7\"", "how one article came to read as it does",
+          "codicil diff drafts/collective-defence.md", "what the first draft would change",
+          "codicil review drafts/collective-defence.md", "decide it, change by change",
+          "codicil diff drafts/territories.md -o redline.pdf", "a redline to print",
           "codicil adopt drafts/territories.md --version 2027 --date 2027-01-15", "",
+          "codicil history csto \"Article 7\"", "how one article came to read as it does",
           "codicil verify", "that nothing was lost or changed since");
 
   private final Root root;
@@ -49,7 +52,7 @@ final class Demo implements Callable<Integer> {
         new StringBuilder("  A workspace with two charters and two drafts is ready");
     out.append(" in ").append(Gate.line(folder)).append(". There, try:\n");
     for (int i = 0; i < TOUR.size(); i += 2) {
-      String gap = " ".repeat(Math.max(2, 40 - TOUR.get(i).length()));
+      String gap = " ".repeat(Math.max(2, 52 - TOUR.get(i).length()));
       out.append(("    " + TOUR.get(i) + gap + TOUR.get(i + 1)).stripTrailing()).append('\n');
     }
     desk.console().say(out.toString().stripTrailing() + forGit);

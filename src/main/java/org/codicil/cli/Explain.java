@@ -55,9 +55,15 @@ final class Explain implements Callable<Integer> {
       faults.addAll(new Explanation(tabled, item, desk.console().width()).write(out));
     }
     desk.console().printOwn(out.toString());
-    desk.warn(asked.isEmpty() ? tabled.draft().diagnostics() : faults);
+    desk.warn(asked.isEmpty() ? tabled.draft().diagnostics() : told(tabled, faults));
     boolean sound = faults.stream().noneMatch(Diagnostic::isError);
     return (sound ? ExitCode.DONE : ExitCode.BAD_TEXT).number();
+  }
+
+  /** An item by itself may lack what another one brings: warnings count if the whole has them. */
+  private static List<Diagnostic> told(TabledDraft tabled, List<Diagnostic> faults) {
+    List<Diagnostic> whole = tabled.file().execute(tabled.base()).diagnostics();
+    return faults.stream().filter(d -> d.isError() || whole.contains(d)).toList();
   }
 
   /** "2" asks for all points of item 2, "2(b)" or "2b" for one. */

@@ -12,10 +12,10 @@ import picocli.CommandLine.Parameters;
 
 /** Says what is in the register. */
 @Command(
-    description = "Lists the charters of this workspace, or the versions of one.",
+    description = "Lists charters and drafts, or the versions of one charter.",
     footer = {
       "Examples:",
-      "  codicil list              the charters, with their versions",
+      "  codicil list              the charters with their versions, and the drafts",
       "  codicil list csto         the versions of csto, with their dates",
     })
 final class ListCharters implements Callable<Integer> {
@@ -41,6 +41,7 @@ final class ListCharters implements Callable<Integer> {
         charter.value().ifPresent(found -> out.append(Listing.summary(found)));
         diagnostics.addAll(charter.diagnostics());
       }
+      out.append(Listing.drafts(desk, Charters.drafts(desk)));
     }
     desk.console().printOwn(out.toString());
     desk.warn(diagnostics);

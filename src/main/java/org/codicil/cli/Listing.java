@@ -1,6 +1,10 @@
 package org.codicil.cli;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.codicil.charter.Charter;
+import org.codicil.charter.Metadata;
 import org.codicil.format.Gate;
 import org.codicil.register.CharterFolder;
 import org.codicil.register.Version;
@@ -15,6 +19,21 @@ final class Listing {
     String title = Gate.line(charter.sheet().title());
     String versions = names.isEmpty() ? "no version yet" : String.join(", ", names);
     return (charter.id() + "  " + title).strip() + "\n    " + versions + "\n";
+  }
+
+  /** The drafts: file, title, what each amends and who proposes it. */
+  static String drafts(Desk desk, List<Path> files) {
+    StringBuilder out = new StringBuilder(files.isEmpty() ? "" : "\ndrafts\n");
+    for (Path file : files) {
+      String name = "drafts/" + file.getFileName();
+      Optional<Metadata> about =
+          desk.register().load(file.toString(), desk.console()::in).value().map(Charter::about);
+      String title = about.map(it -> "  " + Gate.line(it.title())).orElse("");
+      out.append("    ").append(Gate.line(name)).append(title.stripTrailing()).append('\n');
+      String said = about.map(it -> Gate.line(it.version())).orElse("");
+      out.append(said.isEmpty() ? "" : "        " + said + "\n");
+    }
+    return out.toString();
   }
 
   /** A charter's versions, one a line, with what is known of each. */

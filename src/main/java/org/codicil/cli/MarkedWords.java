@@ -58,7 +58,7 @@ final class MarkedWords {
       }
     }
     add(out, open, "", "");
-    return out.toString().replaceFirst("^(\\{\\+|\\[-)?#+ ", "$1").strip();
+    return out.toString().replaceFirst("^(\\{\\+|\\[-)?[ \\t]*(?:#+ )?", "$1").strip();
   }
 
   /** Adds words under a sign, closing the one that was open if it is another; the sign now open. */

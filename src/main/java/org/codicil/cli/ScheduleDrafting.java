@@ -123,7 +123,7 @@ final class ScheduleDrafting {
     return base.root().children().stream()
         .filter(p -> p.kind().isHeaded() && p.kind() != Kind.TITLE)
         .reduce((first, second) -> second)
-        .map(p -> Citation.of(base, p))
+        .map(p -> (p.kind() == Kind.CONCLUSION ? "the " : "") + Citation.of(base, p))
         .orElse("the whole text");
   }
 }

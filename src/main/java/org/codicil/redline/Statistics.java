@@ -20,4 +20,9 @@ public record Statistics(
     int formatting,
     int wordsInserted,
     int wordsDeleted,
-    int wordsMoved) {}
+    int wordsMoved) {
+  /** The words of a text, counted as they are counted here. */
+  public static int words(String text) {
+    return Words.count(text);
+  }
+}

@@ -47,6 +47,21 @@ public record Workspace(Path root) {
     }
   }
 
+  /** The drafts here by their file's names, in order. */
+  public List<Path> drafts() throws IOException {
+    Path folder = root.resolve("drafts");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS))
+          .filter(entry -> entry.getFileName().toString().endsWith(".md"))
+          .sorted()
+          .toList();
+    }
+  }
+
   /** Folders in {@code charters/} that nobody finds there, as notes. */
   public List<Diagnostic> strangers() throws IOException {
     try (Stream<Path> entries = Files.list(charters())) {

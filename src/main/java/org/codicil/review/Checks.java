@@ -18,6 +18,9 @@ public final class Checks {
       Pattern.compile(
           "\\b[Tt]he (\\p{Lu}[\\p{L}’-]+(?: (?:of |for |on )?(?:the )?\\p{Lu}[\\p{L}’-]+)+)");
 
+  /** What a new draft has where its prose is to be written. */
+  private static final Pattern UNWRITTEN = Pattern.compile("(?m)^(?:\\*\\*[^*\\n]+\\*\\* )?…$");
+
   private final Docket docket;
   private final Charter base;
   private final Charter result;
@@ -40,6 +43,7 @@ public final class Checks {
 
   private List<Finding> run() {
     power();
+    prose();
     docket.outcome().value().orElseThrow().effects().forEach(this::effect);
     references();
     definitions();
@@ -58,6 +62,15 @@ public final class Checks {
     if (!power.isEmpty() && Citations.find(base, power).value().isEmpty()) {
       String message = "the draft rests on " + power + ", which " + base.name() + " does not have";
       add(Finding.Rule.POWER, 0, message, "name the provision that gives the power to amend");
+    }
+  }
+
+  private void prose() {
+    long gaps = UNWRITTEN.matcher(docket.draft().text()).results().count();
+    if (gaps > 0) {
+      String places = gaps == 1 ? "one place" : gaps + " places";
+      String message = "the draft still says “…” in " + places;
+      add(Finding.Rule.UNWRITTEN, 0, message, "write the explanatory note, or take it out");
     }
   }
 

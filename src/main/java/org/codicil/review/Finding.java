@@ -27,6 +27,8 @@ public record Finding(Rule rule, int item, String message, String hint) {
     DEFINITION_UNUSED("check/definition-unused", Diagnostic.Severity.NOTE),
     /** A name that reads like a defined term and is defined nowhere. */
     TERM_UNDEFINED("check/term-undefined", Diagnostic.Severity.NOTE),
+    /** Prose of the draft that is still to be written. */
+    UNWRITTEN("check/unwritten", Diagnostic.Severity.NOTE),
     /** An instruction that leaves the text as it is. */
     NO_EFFECT("check/no-effect", Diagnostic.Severity.WARNING),
     /** New text in which two units have one number: nobody could cite either. */

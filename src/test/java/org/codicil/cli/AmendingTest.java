@@ -70,6 +70,47 @@ class AmendingTest {
   }
 
   @Test
+  void draftsAreListedFromAnyFolderOfTheWorkspace() {
+    assertThat(session.run("list").out())
+        .contains("drafts/shore.md  Protocol on the shore\n        draft amending lake@2004\n");
+  }
+
+  @Test
+  void anItemExplainedByItselfIsNotBlamedForWhatAnotherOneBrings() {
+    session.file(
+        "drafts/map.md",
+        DRAFT.substring(0, DRAFT.indexOf("1. In"))
+            + """
+            1. After Article 2, insert:
+
+               > ## Article 3
+               >
+               > Schedule I lists the islands.
+
+            2. After Article 2, insert:
+
+               > ## Schedule I
+               >
+               > | Island | Town |
+               > |---|---|
+               > | Ram | Ost |
+            """
+                .replace("2. After Article 2", "2. At the end of the text"));
+    Session.Ran ran = session.run("explain", "drafts/map.md");
+    assertThat(ran.err()).doesNotContain("without-hook");
+  }
+
+  @Test
+  void aDraftWhoseProseIsUnwrittenIsNoted() {
+    session.file(
+        "drafts/shore.md",
+        DRAFT.replace("## Amendments", "## Explanatory note\n\n**Item 1** …\n\n## Amendments"));
+    Session.Ran ran = session.run("check", "drafts/shore.md");
+    assertThat(ran.out()).contains("note[check/unwritten]: the draft still says “…” in one place");
+    assertThat(ran.status()).isZero();
+  }
+
+  @Test
   void whatCannotBeExecutedIsShownAndNothingIsWritten() {
     session.file("drafts/shore.md", DRAFT.replace("replace “twice”", "replace “thrice”"));
     Session.Ran ran = session.run("apply", "drafts/shore.md", "-o", "amended.md");

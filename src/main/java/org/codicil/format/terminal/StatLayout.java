@@ -6,6 +6,7 @@ import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Piece;
 import org.codicil.redline.Redline;
+import org.codicil.redline.Statistics;
 
 /** One line for every changed unit: its name, words out and in, and a bar of them. */
 final class StatLayout {
@@ -97,26 +98,15 @@ final class StatLayout {
   private void count(MarkedBlock block, int[] words, List<String> moves) {
     for (Piece piece : block.pieces()) {
       if (piece.mark() == Mark.DELETED || piece.mark() == Mark.METADATA) {
-        words[0] += words(piece.before());
+        words[0] += Statistics.words(piece.before());
       }
       if (piece.mark() == Mark.INSERTED || piece.mark() == Mark.METADATA) {
-        words[1] += words(piece.after());
+        words[1] += Statistics.words(piece.after());
       }
     }
     String move = names.move(block);
     if (!move.isEmpty()) {
       moves.add(move);
     }
-  }
-
-  private static int words(String text) {
-    int count = 0;
-    boolean inside = false;
-    for (int at = 0; at < text.length(); at++) {
-      boolean word = Character.isLetterOrDigit(text.charAt(at));
-      count += word && !inside ? 1 : 0;
-      inside = word;
-    }
-    return count;
   }
 }
