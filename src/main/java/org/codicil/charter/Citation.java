@@ -15,10 +15,14 @@ public final class Citation {
   private final String language;
   private final boolean brackets;
 
+  /** Numbers stand between two signs: 第三条第二款. */
+  private final boolean framed;
+
   private Citation(Charter charter) {
     this.charter = charter;
     this.language = charter.about().language();
     this.brackets = Labels.value(language, "style").equals("brackets");
+    this.framed = Labels.value(language, "style").equals("framed");
   }
 
   /** The citation of one of the charter's provisions. */
@@ -86,7 +90,23 @@ public final class Citation {
       own = own + " (" + provision.ordinal() + ")";
     }
     boolean direct = provision.kind() == Kind.ARTICLE && !provision.eId().value().contains("__");
-    return direct ? own : below(provision, own);
+    return direct ? own : below(provision, own, join(provision));
+  }
+
+  /** "第一章第二节", "1 kap. 1 §", elsewhere a comma. */
+  private String join(Provision provision) {
+    if (isFramed(provision)) {
+      return "";
+    }
+    Provision parent = parent(provision);
+    boolean both = isNumberFirst(parent) && isNumberFirst(provision);
+    if (!both || provision.kind() != Kind.ARTICLE) {
+      return ", ";
+    }
+    int number = parent.block().numberEnd();
+    int label = charter.text().indexOf(parent.label(), number) + parent.label().length();
+    boolean dotted = label < charter.text().length() && charter.text().charAt(label) == '.';
+    return dotted ? ". " : " ";
   }
 
   private String numbered(Provision provision, String label) {
@@ -148,6 +168,9 @@ public final class Citation {
 
   private String paragraph(Provision provision) {
     boolean recital = provision.kind() == Kind.RECITAL;
+    if (framed && !recital) {
+      return counted(provision, word("paragraph.counter"));
+    }
     if (provision.isNumbered()) {
       String number = key(provision);
       if (recital) {
@@ -173,12 +196,31 @@ public final class Citation {
         opening ? word("opening") : ordinal(place) + " " + word("unnumbered") + " " + noun);
   }
 
+  /** "第二款", "第一号", "제3항"; letters stand alone, "イ". */
+  private String counted(Provision provision, String counter) {
+    String key = local(provision);
+    int place = provision.ordinal();
+    boolean figures = !key.isEmpty() && Numerals.isDigit(key.charAt(0));
+    if (figures && key.indexOf('-') < 0) {
+      place = Han.value(key, 0, key.length());
+    } else if (!key.startsWith("u") || place > 1) {
+      boolean letter = provision.isNumbered() && key.equals(Numerals.normal(provision.number()));
+      return below(provision, letter ? provision.number() : "[" + provision.eId() + "]", "");
+    }
+    boolean korean = language.startsWith("ko");
+    String number = korean ? Integer.toString(place) : Han.written(place);
+    return below(provision, (korean ? "제" : "第") + number + counter, "");
+  }
+
   private String point(Provision provision) {
     Provision parent = parent(provision);
     String join = Labels.value(language, "join");
     String number = key(provision);
     if (!provision.isNumbered()) {
       return below(provision, ordinal(provision.ordinal()) + " " + word("point.bullet"));
+    }
+    if (framed) {
+      return counted(provision, word("point.counter"));
     }
     if (brackets) {
       boolean glued = parent.isNumbered() && number.indexOf(' ') < 0;

@@ -156,6 +156,14 @@ final class CitationMatcher {
     }
     List<Provision> numbered =
         all.stream().filter(p -> p.isNumbered() && hasNumber(p, number)).toList();
+    boolean opens = !all.isEmpty() && !all.get(0).isNumbered();
+    if (numbered.isEmpty()
+        && opens
+        && number.equals("1")
+        && all.size() > 1
+        && hasNumber(all.get(1), "2")) {
+      return all.subList(0, 1);
+    }
     boolean plain = all.stream().noneMatch(Provision::isNumbered);
     if (numbered.isEmpty() && plain && isFigure(number)) {
       return place(all, Integer.parseInt(number));

@@ -140,7 +140,33 @@ final class CitationReader {
       segments.add(new ArrayList<>());
       return true;
     }
-    return connector() || ordinal() || unit() || named();
+    return framed() || connector() || ordinal() || unit() || named();
+  }
+
+  /** "第二款", "제1항", "가목", "イ": what stands inside an article of the Far East. */
+  private boolean framed() {
+    char first = text.charAt(at);
+    if (first < 0x3000) {
+      return false;
+    }
+    int counter = Han.opens(first) ? Han.counter(text, at + 1, text.length()) : -1;
+    if (counter >= 0) {
+      Kind kind = Han.names(text.charAt(counter));
+      boolean inner = kind == Kind.PARAGRAPH || kind == Kind.POINT;
+      int end = Han.end(text, counter, text.length());
+      if (inner) {
+        String value = Han.normal(text.substring(at + 1, end));
+        add(Step.number(kind == Kind.POINT ? Type.POINT : Type.PARAGRAPH, value));
+        at = Math.max(counter + 1, end);
+      }
+      return inner;
+    }
+    boolean last = at + 1 == text.length() || text.charAt(at + 1) == '목';
+    if (last && !last().isEmpty()) {
+      add(Step.number(Type.NUMBER, text.substring(at, at + 1)));
+      at = Math.min(text.length(), at + 2);
+    }
+    return last && !last().isEmpty();
   }
 
   private boolean bracket() {
@@ -249,7 +275,7 @@ final class CitationReader {
         noun = blanks(noun + plain.length());
       }
     }
-    if (value == 0 || noun == end) {
+    if (value == 0 || noun == end || noun < text.length() && text.charAt(noun) == '§') {
       return false;
     }
     Match match = match(noun);

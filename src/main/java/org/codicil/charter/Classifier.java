@@ -18,15 +18,19 @@ final class Classifier {
   private int lastSuperscript;
   private int lastDashed;
 
+  private final List<Passage> passages;
+  private Boolean sentences;
+
   /** The passage after the one being read, or null. */
   private Passage next;
 
-  private Classifier(String text) {
+  private Classifier(String text, List<Passage> passages) {
     this.text = text;
+    this.passages = passages;
   }
 
   static List<Node> classify(String text, List<Passage> passages) {
-    Classifier classifier = new Classifier(text);
+    Classifier classifier = new Classifier(text, passages);
     for (int i = 0; i < passages.size(); i++) {
       classifier.next = i + 1 < passages.size() ? passages.get(i + 1) : null;
       classifier.add(passages.get(i));
@@ -141,6 +145,27 @@ final class Classifier {
     return number.toString().replaceAll("[\\s\u00a0\u202f]+", " ");
   }
 
+  /**
+   * Whether the articles are paragraphs that begin with their label: several are, and no heading is
+   * an article. Looked for once, when the first paragraph asks.
+   */
+  private boolean sentences() {
+    if (sentences == null) {
+      int count = 0;
+      for (Passage passage : passages) {
+        if (passage.shape() == Passage.Shape.HEADING) {
+          Optional<Label> label = Label.ofHeading(text, passage.textStart(), passage.textEnd());
+          count =
+              label.isPresent() && label.get().kind() == Kind.ARTICLE ? -passages.size() : count;
+        } else if (passage.shape() == Passage.Shape.PARAGRAPH && startsUnit(passage.textStart())) {
+          count += RunIn.sentence(text, passage) != null ? 1 : 0;
+        }
+      }
+      sentences = count > 1;
+    }
+    return sentences;
+  }
+
   private void words(Passage passage) {
     boolean item = passage.shape() == Passage.Shape.ITEM;
     if (!item && (noted(passage) || captioned(passage))) {
@@ -223,6 +248,9 @@ final class Classifier {
     }
     RunIn run =
         RunIn.read(text, passage, lineEnd, next != null && next.shape() == Passage.Shape.HEADING);
+    if (run == null && sentences()) {
+      run = RunIn.sentence(text, passage);
+    }
     if (run == null) {
       return false;
     }

@@ -21,7 +21,7 @@ final class EastAsianSign {
   /** Reads the sign at {@code from}, or gives null. */
   static Enumerator read(String text, int from, int to) {
     char first = text.charAt(from);
-    if (first <= 0x2473) {
+    if (first >= 0x2460 && first <= 0x2473) {
       return new Enumerator(
           Family.CIRCLED,
           Fence.NONE,

@@ -100,6 +100,9 @@ record Enumerator(
     if (Numerals.isDigit(first)) {
       return figures(text, from, to);
     }
+    if (first == 'S' && text.startsWith("Stk. ", from)) {
+      return figures(text, from + 5, to);
+    }
     return Character.isLetter(first) ? letters(text, from, to) : null;
   }
 
@@ -147,6 +150,9 @@ record Enumerator(
     char sign = text.charAt(mark);
     if (sign == ')') {
       return make(Family.DECIMAL, Fence.PAREN, text, from, at, mark + 1, to);
+    }
+    if ((sign == '．' || sign == '、') && at - from <= 4) {
+      return make(Family.DECIMAL, Fence.DOT, text, from, at, mark + 1, to);
     }
     if (sign == '.') {
       boolean glued = mark + 1 < to && Character.isUpperCase(text.charAt(mark + 1));

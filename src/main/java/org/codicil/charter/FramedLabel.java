@@ -105,8 +105,9 @@ final class FramedLabel {
         separator(text, end, to));
   }
 
+  /** The two signs that stand around the number. */
   private static String word(CharSequence text, int counter) {
-    return String.valueOf(text.charAt(counter));
+    return (text.charAt(counter) >= 0xAC00 ? "제" : "第") + text.charAt(counter);
   }
 
   private static List<Labels.Word> words(CharSequence text, Kind kind, int counter) {

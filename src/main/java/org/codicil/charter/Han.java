@@ -147,6 +147,25 @@ final class Han {
     return (int) Math.min(total + digit, 99_999_999);
   }
 
+  /** A value in Chinese figures: 十二, 一百二十三. */
+  static String written(int value) {
+    if (value > 9999 || value < 1) {
+      return Integer.toString(value);
+    }
+    StringBuilder written = new StringBuilder();
+    int rest = value;
+    for (int unit = 1000; unit > 0; unit /= 10) {
+      int digit = rest / unit;
+      rest %= unit;
+      boolean silent = digit == 1 && unit > 1 && written.length() == 0 && unit == 10;
+      if (digit > 0) {
+        written.append(silent ? "" : DIGITS.charAt(digit));
+        written.append(unit == 1000 ? "千" : unit == 100 ? "百" : unit == 10 ? "十" : "");
+      }
+    }
+    return written.toString();
+  }
+
   private static int digit(char c) {
     int figure = DIGITS.indexOf(c);
     return c <= '9' ? c - '0' : c >= '０' && c <= '９' ? c - '０' : c == '两' ? 2 : Math.max(0, figure);

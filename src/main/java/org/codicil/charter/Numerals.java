@@ -25,6 +25,7 @@ final class Numerals {
           "duodecies",
           "бис",
           "тер");
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final String SIGNS = ".:)(–—-,;|°º";
 
   private Numerals() {}
@@ -41,12 +42,16 @@ final class Numerals {
     if (at > from && at < to && text.charAt(at) == '*') {
       at++;
     }
+    at = at > from && at < to && text.charAt(at) == '.' ? afterDot(text, at, to) : at;
     if (at < to && isDigit(text.charAt(at))) {
       return suffix(text, chain(text, at, to), to);
     }
     int word = wordEnd(text, from, to);
     if (word == from) {
       return -1;
+    }
+    if (word - from <= 3 && word < to && "΄ʹ".indexOf(text.charAt(word)) >= 0) {
+      return word + 1;
     }
     if (roman(text, from, word) > 0 || word - from == 1 && singleLetter(text, word, to)) {
       return suffix(text, chainAfterRoman(text, word, to), to);
@@ -56,6 +61,24 @@ final class Numerals {
       return word;
     }
     return Labels.numeral(written) > 0 || Labels.isName(written) ? word : -1;
+  }
+
+  /** "L. 111-2": capitals set apart from a chain by a dot; the dot's own place for all else. */
+  private static int afterDot(CharSequence text, int dot, int to) {
+    int at = dot + 1;
+    while (at < to && isBlank(text.charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < to && isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    boolean chain =
+        digits > at
+            && digits + 1 < to
+            && text.charAt(digits) == '-'
+            && isDigit(text.charAt(digits + 1));
+    return chain ? at : dot;
   }
 
   /** "I er" glued, as in "Livre Ier". */
@@ -74,6 +97,7 @@ final class Numerals {
       while (at < to && isDigit(text.charAt(at))) {
         at++;
       }
+      at = raised(text, at, to);
       int letters = wordEnd(text, at, to);
       if (letters - at <= 2 || isSuffix(text, at, letters)) {
         at = letters;
@@ -86,6 +110,16 @@ final class Numerals {
       at++;
     }
     return at;
+  }
+
+  /** Figures set high that are part of a number: "5.¹", "6²". */
+  private static int raised(CharSequence text, int from, int to) {
+    int at = from < to && text.charAt(from) == '.' ? from + 1 : from;
+    int start = at;
+    while (at < to && RAISED.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > start ? at : from;
   }
 
   /** The letter of "12-A" and "4.º-A". */
@@ -243,16 +277,31 @@ final class Numerals {
     if (counted > 0) {
       return normal(number.substring(0, last)) + "-" + counted;
     }
+    int capitals = 0;
+    while (capitals < 2 && capitals < number.length() && isLatinUpper(number.charAt(capitals))) {
+      capitals++;
+    }
+    int dot = capitals < number.length() && number.charAt(capitals) == '.' ? capitals : -1;
+    if (dot > 0 && afterDot(number, dot, number.length()) > dot) {
+      int digits = afterDot(number, dot, number.length());
+      return normal(number.substring(0, dot) + number.substring(digits));
+    }
     String plain = Normalizer.normalize(number, Normalizer.Form.NFC);
     StringBuilder normal = new StringBuilder();
     int blank = -1;
     for (int at = 0; at < plain.length(); at++) {
       char c = plain.charAt(at);
       boolean degree = at + 1 < plain.length() && "ºª°".indexOf(plain.charAt(at + 1)) >= 0;
-      if ("ºª°".indexOf(c) >= 0 || c == '.' && degree) {
+      boolean raised = at + 1 < plain.length() && RAISED.indexOf(plain.charAt(at + 1)) >= 0;
+      if ("ºª°".indexOf(c) >= 0 || c == '.' && (degree || raised)) {
         continue;
       }
-      if (Character.isLetterOrDigit(c)) {
+      if (RAISED.indexOf(c) >= 0) {
+        boolean first = at == 0 || RAISED.indexOf(plain.charAt(at - 1)) < 0;
+        normal.append(first ? "-" : "").append(RAISED.indexOf(c));
+      } else if (c >= 0x2460 && c <= 0x2473) {
+        normal.append(c - 0x2460 + 1);
+      } else if (Character.isLetterOrDigit(c)) {
         if (blank >= 0 && Character.isDigit(c) && normal.length() > 0) {
           normal.append('-');
         }

@@ -50,6 +50,16 @@ public record Provision(
     return !number.isEmpty();
   }
 
+  /** The label with a number, or a range of numbers: "Article 5", "第五条". */
+  public String named(String number) {
+    boolean framed = label.length() == 2 && Han.opens(label.charAt(0));
+    if (!framed) {
+      return label + " " + number;
+    }
+    boolean closed = number.indexOf(label.charAt(1)) >= 0;
+    return label.charAt(0) + number + (closed ? "" : label.substring(1));
+  }
+
   /** Whether it stands in a charter's closing formula ("Done at …"). */
   public boolean isInConclusion() {
     return eId.value().startsWith(Kind.CONCLUSION.abbreviation() + "__");

@@ -51,7 +51,13 @@ final class Ranks {
       return inner.level > outer.level || outer.ranksByLevel() && article;
     }
     if (outer.kind == inner.kind) {
-      return inner.number.startsWith(outer.number + ".") && inner.level >= outer.level;
+      int dot = outer.number.length();
+      boolean further =
+          inner.number.length() > dot + 1
+              && inner.number.startsWith(outer.number)
+              && inner.number.charAt(dot) == '.'
+              && Numerals.isDigit(inner.number.charAt(dot + 1));
+      return further && inner.level >= outer.level;
     }
     Span a = levels.get(outer.kind);
     Span b = levels.get(inner.kind);

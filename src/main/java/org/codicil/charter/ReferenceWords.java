@@ -66,6 +66,11 @@ public final class ReferenceWords {
     return counter < 0 ? -1 : Han.end(text, counter, to);
   }
 
+  /** Where a run of Chinese figures ends that begins here: one number, 三十. */
+  public static int figuresEnd(CharSequence text, int from, int to) {
+    return Han.figures(text, from, to);
+  }
+
   /** What a number between two signs names by the sign after it; null if nothing. */
   public static Kind framedKind(CharSequence text, int from, int to) {
     int counter = Han.counter(text, from, to);

@@ -71,7 +71,12 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
     int labelEnd = label.hasNumber() ? line.originEnd(label.numberEnd()) : boldEnd;
     int rest = next(text, Math.max(boldEnd, labelEnd), end);
     boolean short1 =
-        !titled && rest < end && reach >= end && Lines.isTitle(text, rest, end) && end - rest < 100;
+        !Han.opens(line.words().charAt(0))
+            && !titled
+            && rest < end
+            && reach >= end
+            && Lines.isTitle(text, rest, end)
+            && end - rest < 100;
     if (short1) {
       return new RunIn(label, from, end, end, Classifier.RUN_IN);
     }
@@ -125,8 +130,7 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
     int from = passage.textStart();
     int end = passage.textEnd();
     Label label = FramedLabel.read(text, from, end).orElse(null);
-    if (label == null
-        || !label.hasNumber() && label.textStart() < end && text.charAt(label.textStart()) != '<') {
+    if (label == null || label.kind() == Kind.SCHEDULE && !isTitle(text, label.textStart(), end)) {
       return null;
     }
     int closed = bracketed(text, label.textStart(), end);
@@ -136,9 +140,19 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
     int titleEnd = whole ? end : closed > 0 ? closed : labelEnd;
     int rest = whole ? end : next(text, titleEnd, end);
     boolean sentence = closed > 0 && rest == titleEnd && rest < end;
-    return sentence
-        ? null
-        : new RunIn(relative(label, from), from, titleEnd, rest, Classifier.RUN_IN);
+    return sentence ? null : new RunIn(relative(label, from), from, titleEnd, rest, level(label));
+  }
+
+  /** Schedules stand beside one another; supplements to a law, beside those before them. */
+  private static int level(Label label) {
+    boolean schedule = label.kind() == Kind.SCHEDULE && !label.word().equals("부칙");
+    return schedule ? 1 : Classifier.RUN_IN;
+  }
+
+  /** Words without the end of a sentence, on one line. */
+  private static boolean isTitle(String text, int from, int to) {
+    return to - from <= 60
+        && text.substring(from, to).chars().noneMatch(c -> c == '。' || c == '\n');
   }
 
   /** The end of the title in brackets that begins here, or -1. */
@@ -156,6 +170,36 @@ record RunIn(Label label, int labelStart, int titleEnd, int restStart, int level
         label.numberStart() - from,
         label.numberEnd() - from,
         label.textStart() - from);
+  }
+
+  /**
+   * "Чл. 10. (1) …", "Art. 3. The …": an article whose first paragraph follows its number and dot.
+   * The caller knows whether the charter's articles are written so: one sentence may begin like it.
+   */
+  static RunIn sentence(String text, Passage passage) {
+    int from = passage.textStart();
+    int end = passage.textEnd();
+    List<Inline> inlines = passage.inlines();
+    int reach = Math.min(end, from + 60);
+    if (!inlines.isEmpty() && inlines.get(0).start() < reach) {
+      reach = inlines.get(0).start();
+    }
+    Label label = Label.wordFirst(text, from, reach).orElse(null);
+    if (label == null
+        || label.kind() != Kind.ARTICLE
+        || !label.hasNumber()
+        || label.textStart() >= reach) {
+      return null;
+    }
+    int dot = label.numberEnd();
+    char first = text.charAt(label.textStart());
+    boolean opens =
+        Character.isUpperCase(first) || Numerals.isDigit(first) || "(«„“\"".indexOf(first) >= 0;
+    boolean dotted =
+        text.charAt(dot) == '.' && Lines.trimmed(text, dot + 1, label.textStart()) == dot + 1;
+    return dotted && opens
+        ? new RunIn(relative(label, from), from, dot + 1, label.textStart(), Classifier.RUN_IN)
+        : null;
   }
 
   /** A label without a number counts only in capitals: "ANNEX". */

@@ -42,16 +42,22 @@ final class NumberFold {
   private static ChangeEntry fold(List<Change> run, Map<Integer, String> anchors) {
     Change first = run.get(0);
     Change last = run.get(run.size() - 1);
-    String label = first.before().label().isEmpty() ? "No." : first.before().label();
     boolean one = run.size() == 1;
     String old = range(first.before(), last.before(), one);
     String now = range(first.after(), last.after(), one);
     return new ChangeEntry(
         Change.Category.RENUMBERED,
-        one ? label + " " + old : plural(label) + " " + old,
+        named(first.before(), old, one),
         one ? "is now " + now : "are now " + now,
         one ? "" : Figures.count(run.size(), "number follows", "numbers follow"),
         anchors.getOrDefault(first.id(), ""));
+  }
+
+  private static String named(Provision first, String numbers, boolean one) {
+    String label = first.label();
+    return label.isEmpty()
+        ? "No. " + numbers
+        : one || plural(label).equals(label) ? first.named(numbers) : plural(label) + " " + numbers;
   }
 
   private static String range(Provision first, Provision last, boolean one) {

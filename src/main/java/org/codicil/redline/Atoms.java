@@ -88,7 +88,12 @@ final class Atoms {
     if (i + 1 >= t.size) {
       return false;
     }
-    return figures(t, i) || amount(t, i) || date(t, i) || inReference(t, i) || inChain(t, i);
+    return t.joint[i]
+        || figures(t, i)
+        || amount(t, i)
+        || date(t, i)
+        || inReference(t, i)
+        || inChain(t, i);
   }
 
   /** "thirty (30)": no border between the word and the figure's end. */

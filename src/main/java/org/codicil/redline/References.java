@@ -40,6 +40,9 @@ final class References {
     /** Where the last number ends, brackets after it included. */
     private int numberEnd = -1;
 
+    /** Where the last number between two signs ends: the second sign says nothing new. */
+    private int framedEnd = -1;
+
     private String qualifier = "";
     private String prefix = "";
     private String suffix = "";
@@ -57,10 +60,14 @@ final class References {
       if (token.end() <= suffixEnd) {
         return false;
       }
-      boolean first = afterLabel && !Shape.isPrefix(token) && numbers(token, roles);
+      boolean framed = Shape.isFramed(token);
+      boolean first = !framed && afterLabel && !Shape.isPrefix(token) && numbers(token, roles);
       boolean counted = token.end() <= concluded && ReferenceTable.ordinal(roles) > 0;
       boolean further =
-          !first && inChain && (Shape.isFigure(token) && !Shape.isPrefix(token) || counted);
+          !first
+              && !framed
+              && inChain
+              && (Shape.isFigure(token) && !Shape.isPrefix(token) || counted);
       kind = announced;
       if (first || further || leads(token, roles)) {
         number(token, first || further ? ordinalOf(token, roles) : ordinal);
@@ -98,10 +105,11 @@ final class References {
       }
       int start = token.start();
       char before = start > 0 ? token.text().charAt(start - 1) : ' ';
-      if (before == '第' || before == '제') {
+      if (Shape.isFramed(token)) {
         Kind framed = ReferenceWords.framedKind(token.text(), start, token.text().length());
         kind = framed == null ? kind : framed;
         announced = kind;
+        framedEnd = framed != null ? token.end() : -1;
         labelled |= framed != null;
         return framed != null;
       }
@@ -192,6 +200,9 @@ final class References {
     }
 
     private void pass(Words token, int roles) {
+      if (token.start() == framedEnd || Shape.isOpener(token)) {
+        return;
+      }
       Kind named = ReferenceTable.kind(roles);
       boolean sign = !token.isWord() || Shape.isLabelSign(token);
       if (named != null && (!sign || Shape.isLabelSign(token))) {
@@ -206,7 +217,7 @@ final class References {
         prefix = "";
         return;
       }
-      if (afterLabel && Shape.isPrefix(token)) {
+      if ((afterLabel || inChain) && Shape.isPrefix(token)) {
         prefix = token.token();
         return;
       }
@@ -227,6 +238,7 @@ final class References {
       inChain =
           inChain
               && (joins
+                  || !prefix.isEmpty() && Shape.isSign(token, ".")
                   || light && !Shape.isSign(token, ".")
                   || isDotOfNumber(token)
                   || (roles & ReferenceTable.ENDING) != 0);

@@ -46,6 +46,18 @@ final class Shape {
     return token;
   }
 
+  /** The sign before a number that stands between two. */
+  static boolean isOpener(Words token) {
+    char first = token.text().charAt(token.start());
+    return (first == '第' || first == '제') && token.end() == token.start() + 1;
+  }
+
+  /** Whether such a sign stands before the token. */
+  static boolean isFramed(Words token) {
+    char before = token.start() > 0 ? token.text().charAt(token.start() - 1) : ' ';
+    return before == '第' || before == '제';
+  }
+
   static boolean isLabelSign(Words token) {
     return token.text().charAt(token.start()) == '§';
   }

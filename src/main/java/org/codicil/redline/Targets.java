@@ -112,7 +112,7 @@ final class Targets {
    * Whether one kind of unit holds another; languages differ in what a paragraph and a point is.
    */
   private static boolean holds(Reference outer, Reference inner, int equal) {
-    boolean same = equal == 1 && outer.isInner() && inner.isInner();
+    boolean same = equal == 1 && outer.isInner() && outer.kind() == inner.kind();
     return same || rank(outer.kind()) < rank(inner.kind());
   }
 

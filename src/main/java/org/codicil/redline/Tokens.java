@@ -36,6 +36,9 @@ final class Tokens {
   boolean[] word;
   boolean[] reference;
 
+  /** Whether the border after a token stands inside the address of one provision. */
+  boolean[] joint;
+
   /** Words that announce a reference. */
   boolean[] label;
 
@@ -84,7 +87,9 @@ final class Tokens {
       inlines(provision);
       at = block.textEnd();
     }
+    joint = new boolean[size];
     if (!found.isEmpty()) {
+      join();
       List<String> numbers = follow.numbers(found);
       for (int k = 0; k < found.size(); k++) {
         Reference reference = found.get(k);
@@ -106,6 +111,15 @@ final class Tokens {
       at = inline.end();
     }
     scan(at, provision.block().textEnd(), Style.PLAIN);
+  }
+
+  /** Parts of one address belong together: "5, tweede lid, onder a". */
+  private void join() {
+    for (int k = 1; k < found.size(); k++) {
+      if (found.get(k).tie() == Reference.Tie.ADDRESS) {
+        Arrays.fill(joint, found.get(k - 1).token(), found.get(k).token(), true);
+      }
+    }
   }
 
   /** A sign as it counts: blanks before a line end force it, however many they are. */

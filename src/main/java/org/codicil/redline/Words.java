@@ -42,7 +42,8 @@ final class Words {
     if (framed > 0) {
       i = framed;
     } else if (word && isUnspaced(c)) {
-      i = afterMarks(i);
+      int figures = c >= 0x3007 ? ReferenceWords.figuresEnd(text, start, limit) : i;
+      i = afterMarks(Math.max(i, figures));
     } else if (word) {
       while (i < limit) {
         c = text.codePointAt(i);

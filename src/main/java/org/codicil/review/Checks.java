@@ -153,7 +153,7 @@ public final class Checks {
         docket.reader().read("item " + matter.item(), Touches.units(matter.instruction()));
     Set<String> seen = new TreeSet<>();
     for (Provision unit : brought.provisions()) {
-      String name = unit.label() + " " + unit.number();
+      String name = unit.named(unit.number());
       int under = brought.parent(unit).map(Provision::start).orElse(0);
       if (unit.kind().isHeaded() && unit.isNumbered() && !seen.add(under + " " + name)) {
         String message = "the new text has " + name + " twice";

@@ -104,7 +104,7 @@ public record Docket(
     if (!units.isEmpty()) {
       for (Provision unit : reader.read("payload", units).provisions()) {
         if (unit.kind().isHeaded() && unit.isNumbered()) {
-          brings.put(unit.kind() + " " + unit.number(), unit.label() + " " + unit.number());
+          brings.put(unit.kind() + " " + unit.number(), unit.named(unit.number()));
         }
       }
     }

@@ -97,7 +97,7 @@ public final class Touches {
       lines.add(
           listed(from, "")
               + (one ? " refers to " : " refer to ")
-              + (unit.label() + " " + unit.number() + " and " + what + (one ? "s" : ""))
+              + (unit.named(unit.number()) + " and " + what + (one ? "s" : ""))
               + (goes || follow ? "" : " the old number"));
     }
   }

@@ -50,11 +50,22 @@ final class Fold {
     if (first.head() != null && last.head() != null) {
       Provision a = first.provision();
       Provision b = last.provision();
-      if (a.isNumbered() && b.isNumbered() && a.label().equals(b.label())) {
-        return Plural.of(a.label()) + " " + a.number() + joint + b.number();
+      if (a.isNumbered()
+          && b.isNumbered()
+          && a.label().equals(b.label())
+          && holder(a).equals(holder(b))
+          && a.named("").indexOf(' ') >= 0) {
+        return Plural.of(a, a.number() + joint + b.number());
       }
     }
     return names.of(first) + joint + names.of(last);
+  }
+
+  /** The address of what holds a provision; numbers of one holder run on. */
+  private static String holder(Provision provision) {
+    String eId = provision.eId().value();
+    int last = eId.lastIndexOf("__");
+    return last < 0 ? "" : eId.substring(0, last);
   }
 
   /** The line for paragraphs inside a unit that is shown. */

@@ -104,24 +104,36 @@ final class Followers {
     String words(int references) {
       boolean headed = firstNew.kind().isHeaded();
       String where = headed || parent == null ? "" : names.of(parent, true) + ", ";
-      String label = firstNew.label();
-      if (label.isEmpty()) {
-        label = firstNew.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-      }
       String follow =
           references == 0
               ? ""
               : references == 1 ? "1 reference follows" : references + " references follow";
       if (count == 1) {
-        String one = where + label + " " + firstOld.number() + " is now " + firstNew.number();
+        String one = where + name(firstOld.number()) + " is now " + number(firstNew.number());
         return one + (follow.isEmpty() ? "" : " (" + follow + ")");
       }
       String noun = Plural.count(count, headed ? "heading" : "number");
       return where
-          + Plural.of(label)
-          + (" " + firstOld.number() + "–" + lastOld.number() + " are now ")
+          + (firstNew.label().isEmpty()
+              ? Plural.of(kind()) + " " + firstOld.number() + "–" + lastOld.number()
+              : Plural.of(firstNew, firstOld.number() + "–" + lastOld.number()))
+          + " are now "
           + (firstNew.number() + "–" + lastNew.number())
           + (" (" + noun + (follow.isEmpty() ? ")" : ", " + follow + ")"));
+    }
+
+    private String kind() {
+      return firstNew.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private String name(String number) {
+      return firstNew.label().isEmpty() ? kind() + " " + number : firstNew.named(number);
+    }
+
+    /** The number alone, unless its label stands around it. */
+    private String number(String number) {
+      String named = name(number);
+      return named.indexOf(' ') < 0 ? named : number;
     }
   }
 }
