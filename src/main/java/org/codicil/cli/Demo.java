@@ -21,13 +21,13 @@ final class Demo implements Callable<Integer> {
   private static final List<String> TOUR =
       List.of(
           "codicil list", "what is here",
-          "codicil diff csto@2010 csto@2018", "what the last amendment changed",
-          "codicil diff drafts/collective-defence.md", "what the first draft would change",
-          "codicil review drafts/collective-defence.md", "decide it, change by change",
+          "codicil diff csto@2010 csto@2018", "the last amendment",
+          "codicil diff drafts/collective-defence.md", "what a draft changes",
+          "codicil review drafts/collective-defence.md", "decide it, key by key",
           "codicil diff drafts/territories.md -o redline.pdf", "a redline to print",
           "codicil adopt drafts/territories.md --version 2027 --date 2027-01-15", "",
-          "codicil history csto \"Article 7\"", "how one article came to read as it does",
-          "codicil verify", "that nothing was lost or changed since");
+          "codicil history csto \"Article 7\"", "how it came to read so",
+          "codicil verify", "that nothing was lost");
 
   private final Root root;
 
