@@ -38,9 +38,9 @@ public record Collision(Kind kind, int one, int other, String where, String mess
     }
   }
 
-  /** Seen from the other draft. */
-  Collision turned() {
-    return new Collision(kind, other, one, where, message);
+  /** The words of a list, where one draft alone is to blame. */
+  String inWords(String draft) {
+    return kind.words() + ": “" + draft + "”: " + message;
   }
 
   /** The words of a list: "overlap: Article 3, item 1 and item 2". */

@@ -32,18 +32,9 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
 
   public static Combination of(List<Docket> dockets) {
     List<Entry> taken = new ArrayList<>();
-    List<String> choices = new ArrayList<>();
     Conflicts conflicts = Conflicts.among(dockets);
-    List<Set<Integer>> out = new ArrayList<>();
-    dockets.forEach(docket -> out.add(new HashSet<>()));
-    for (Conflicts.Pair pair : conflicts.pairs()) {
-      for (Collision collision : pair.collisions()) {
-        choices.add(
-            collision.inWords(dockets.get(pair.one()).title(), dockets.get(pair.other()).title()));
-        out.get(pair.one()).add(collision.one());
-        out.get(pair.other()).add(collision.other());
-      }
-    }
+    List<String> choices = new ArrayList<>(conflicts.words());
+    List<Set<Integer>> out = out(conflicts);
     List<List<Instruction>> groups = new ArrayList<>();
     for (int i = 0; i < dockets.size(); i++) {
       Docket docket = dockets.get(i);
@@ -68,6 +59,25 @@ public record Combination(List<Docket> dockets, List<Entry> entries, List<String
     Combination sorted = new Combination(dockets, ordered(taken), choices);
     Optional<Charter> proved = new AnyOrder(dockets.get(0), groups).together();
     return sorted.makes(proved) ? sorted : new Combination(dockets, taken, choices);
+  }
+
+  /** By draft, the items that are left out; 0 where the whole draft is. */
+  private static List<Set<Integer>> out(Conflicts conflicts) {
+    List<Set<Integer>> out = new ArrayList<>();
+    String base = conflicts.dockets().get(0).base().text();
+    for (int i = 0; i < conflicts.dockets().size(); i++) {
+      boolean fit = conflicts.dockets().get(i).base().text().equals(base);
+      out.add(new HashSet<>(fit && conflicts.own().get(i).isEmpty() ? Set.of() : Set.of(0)));
+    }
+    for (Conflicts.Pair pair : conflicts.pairs()) {
+      if (!out.get(pair.one()).contains(0) && !out.get(pair.other()).contains(0)) {
+        for (Collision collision : pair.collisions()) {
+          out.get(pair.one()).add(collision.one());
+          out.get(pair.other()).add(collision.other());
+        }
+      }
+    }
+    return out;
   }
 
   /** Whether the order of the items makes no difference to what was proved. */

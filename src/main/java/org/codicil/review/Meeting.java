@@ -98,8 +98,12 @@ final class Meeting {
       String message = "the text depends on which is carried out first";
       return new Collision(Collision.Kind.ORDER, one.item(), other.item(), where, message);
     }
-    Matter late = first ? one : other;
-    String message = late.on() + " is no longer what it was, once the other is carried out";
+    String message =
+        first == second
+            ? "each speaks of what the other changes"
+            : first
+                ? "the first speaks of " + one.on() + ", which the second changes"
+                : "the second speaks of " + other.on() + ", which the first changes";
     return new Collision(Collision.Kind.TARGET_GONE, one.item(), other.item(), where, message);
   }
 

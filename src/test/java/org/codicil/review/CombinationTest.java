@@ -53,6 +53,36 @@ class CombinationTest {
     assertThat(combination.text("lake@1990")).contains("1. In Article 1(2), replace “10” with");
   }
 
+  /** A draft that is not sound is no reason to leave the others out. */
+  @Test
+  void aFaultyDraftStaysOutAlone() {
+    Docket faulty = Tables.docket("Faulty", "Repeal Article 77.");
+    Docket may = Tables.docket("May", "In Article 3(1), replace “May” with “June”.");
+    Docket vote = Tables.docket("Vote", "In Article 3(2), replace “vote” with “voice”.");
+    List<Docket> dockets = List.of(faulty, may, vote);
+    Combination combination = Combination.of(dockets);
+    assertThat(combination.entries()).extracting(e -> e.docket().title()).contains("May", "Vote");
+    assertThat(combination.choices())
+        .containsExactly("cannot be executed: “Faulty”: lake@1990 has no “Article 77”");
+    assertThat(Conflicts.among(dockets).report())
+        .contains(
+            "| 1 | cannot be executed | not tried | not tried |", "| 2 | not tried | — | none |");
+  }
+
+  @Test
+  void whichOfTwoLosesItsTargetIsSaid() {
+    Docket renumbering = Tables.docket("Number", "Renumber Article 3 as Article 9.");
+    Docket edit = Tables.docket("Edit", "In Article 3(1), replace “May” with “June”.");
+    assertThat(Conflicts.among(List.of(renumbering, edit)).words())
+        .singleElement()
+        .asString()
+        .endsWith("the second speaks of Article 3(1), which the first changes");
+    assertThat(Conflicts.among(List.of(edit, renumbering)).words())
+        .singleElement()
+        .asString()
+        .endsWith("the first speaks of Article 3(1), which the second changes");
+  }
+
   @Test
   void aMergeIsWhatEitherOrderGivesOrAConflictIsReported() {
     laws(Integer.getInteger("laws.runs", 2_000), 20261123);
