@@ -95,7 +95,8 @@ final class ReviewDesk {
   }
 
   void report(boolean plain, Destination destination) {
-    Report.Form seen = destination.hasFiles() ? Report.Form.FULL : Report.Form.BRIEF;
+    boolean window = !destination.hasFiles() && destination.printed() == Format.terminal;
+    Report.Form seen = window ? Report.Form.BRIEF : Report.Form.FULL;
     String report = Report.of(docket, decided(), plain ? Report.Form.SPOKEN : seen);
     new Paper(desk, destination).put(docket.draft().name(), report);
   }

@@ -1,7 +1,9 @@
 package org.codicil.review;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What was decided, by whom and why, as a Markdown document that any writer can print. */
 public final class Report {
@@ -67,6 +69,12 @@ public final class Report {
     return count + " to " + docket.base().name() + ". " + String.join("; ", by) + ".";
   }
 
+  /** Signs of an instruction that leave a window room for more than two reviewers. */
+  private int room() {
+    int further = Math.max(0, reviews.size() - 2);
+    return form == Form.BRIEF ? Math.max(12, form.most - 11 * further) : form.most;
+  }
+
   private void table() {
     out.append("| Provision | Item | Change |");
     reviews.forEach(r -> out.append(' ').append(MarkdownText.cell(r.reviewer())).append(" |"));
@@ -74,7 +82,7 @@ public final class Report {
     for (Matter matter : docket.matters()) {
       out.append("| ").append(MarkdownText.cell(matter.heading())).append(" | ");
       out.append(matter.item()).append(" | ");
-      out.append(MarkdownText.cell(excerpt(matter.words(), form.most))).append(" |");
+      out.append(MarkdownText.cell(excerpt(matter.words(), room()))).append(" |");
       for (Review review : reviews) {
         Decision decision = review.on(matter).settled();
         out.append(' ')
@@ -104,7 +112,12 @@ public final class Report {
   /** The first words, those of a payload included, on one line. */
   static String excerpt(String words, int most) {
     String first = words.replaceAll("\n> ?", "\n").replaceAll("[ \\t\\r\\n]+#* *", " ").strip();
-    return first.length() <= most ? first : first.substring(0, most).stripTrailing() + "…";
+    if (first.length() <= most) {
+      return first;
+    }
+    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+    signs.setText(first);
+    return first.substring(0, signs.preceding(most + 1)).stripTrailing() + "…";
   }
 
   private void section(String title, List<String> lines) {
