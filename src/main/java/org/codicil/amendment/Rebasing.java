@@ -78,12 +78,29 @@ public record Rebasing(List<Step> steps, String text) {
       this.now = now;
       this.reader = reader;
       this.resolver = new Resolver(new Blocks(old), draft.phrasebook());
-      for (MarkedBlock block : Comparison.compare(old, now).blocks()) {
-        if (block.before() != null && block.after() != null) {
-          counterparts.put(block.before(), block.after());
-        }
-      }
+      List<MarkedBlock> blocks = Comparison.compare(old, now).blocks();
+      blocks.stream()
+          .filter(b -> b.after() == null)
+          .forEach(b -> counterparts.put(b.before(), null));
+      List<MarkedBlock> both =
+          blocks.stream().filter(b -> b.before() != null && b.after() != null).toList();
+      both.forEach(block -> counterparts.put(block.before(), block.after()));
+      both.forEach(block -> around(block.before(), block.after()));
       counterparts.put(old.root(), now.root());
+    }
+
+    /** What has no line of its own (a preamble, a closing formula, a table) goes with its parts. */
+    private void around(Provision before, Provision after) {
+      Provision mine = old.parent(before).orElse(null);
+      Provision its = now.parent(after).orElse(null);
+      while (mine != null
+          && its != null
+          && mine.kind() == its.kind()
+          && !counterparts.containsKey(mine)) {
+        counterparts.put(mine, its);
+        mine = old.parent(mine).orElse(null);
+        its = now.parent(its).orElse(null);
+      }
     }
 
     Rebasing rebase() {

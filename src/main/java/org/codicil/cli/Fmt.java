@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  codicil fmt drafts/territories.md                 printed",
       "  codicil fmt drafts/pact.md -o drafts/pact.md      in place",
-      "  codicil fmt drafts/pact.md --check                says which items would change",
+      "  codicil fmt drafts/pact.md --check                names what would change",
     })
 final class Fmt implements Callable<Integer> {
   private final Root root;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  codicil import old.md --as bylaws@1998 --date 1998-05-04",
       "  codicil import new.md --as bylaws@2009 --instrument protocol.md",
-      "  codicil import new.md --as bylaws@2009      an instrument is derived, and marked so",
+      "  codicil import new.md --as bylaws@2009      the instrument is derived",
       "Dates that are not given are taken from charter.yaml.",
     })
 final class ImportText implements Callable<Integer> {

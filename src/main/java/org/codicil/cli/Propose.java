@@ -17,9 +17,9 @@ import picocli.CommandLine.Parameters;
     description = "Opens a draft amendment to a charter, ready to fill in.",
     footer = {
       "Examples:",
-      "  codicil propose csto --title Rebuttal --edit         edit the text, get a draft",
+      "  codicil propose csto --title Rebuttal --edit        edit the text itself",
       "  codicil propose csto --title Exit --clause withdrawal --after \"Article 19\"",
-      "  codicil propose csto --title Scope --schedule territories.csv",
+      "  codicil propose csto --title Scope --schedule drafts/territories.csv",
       "  codicil propose csto --title Pact --from edited.md --proposer Armenia",
     })
 final class Propose implements Callable<Integer> {

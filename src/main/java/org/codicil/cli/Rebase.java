@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     description = "Brings a draft to the newest version of its charter.",
     footer = {
       "Examples:",
-      "  codicil rebase drafts/pact.md                     printed, for the newest version",
+      "  codicil rebase drafts/pact.md                     for the newest version",
       "  codicil rebase drafts/pact.md -o drafts/pact.md   in place",
       "Exits with 75 if an item no longer fits; such items stay as they were.",
     })

@@ -24,8 +24,8 @@ import picocli.CommandLine.Parameters;
       "  codicil render csto -o charter.pdf                the latest version",
       "  codicil render csto@2010 -o c.html -o c.pdf       two formats at once",
       "  codicil render csto --notes -o charter.pdf        saying what came in when",
-      "  codicil render drafts/territories.md -o protocol.pdf               the instrument",
-      "  codicil render drafts/territories.md --as table -o table.pdf       three columns",
+      "  codicil render drafts/pact.md -o pact.pdf         the instrument",
+      "  codicil render drafts/pact.md --as table -o t.pdf        in three columns",
     })
 final class Render implements Callable<Integer> {
   private final Root root;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  codicil verify            all charters of this workspace",
       "  codicil verify csto       one",
-      "Exits with 1 if something is damaged; leftovers of interrupted runs are only named.",
+      "Exits with 1 if something is damaged; what interrupted runs left is only named.",
     })
 final class Verify implements Callable<Integer> {
   private final Root root;

@@ -101,6 +101,20 @@ class AmendingTest {
   }
 
   @Test
+  void whatHasNoLineOfItsOwnIsFoundInTheNewBaseToo() {
+    String done = "\nDone at the lake on 1 May 1990.\n";
+    session
+        .file("charters/lake/1990.md", Samples.OLD + done)
+        .file("charters/lake/2004.md", Samples.NEW + done)
+        .file(
+            "drafts/map.md",
+            DRAFT.substring(0, DRAFT.indexOf("1. In")).replace("lake@2004", "lake@1990")
+                + "1. After the closing formula, insert:\n\n   > ## Schedule I\n   >\n   > Towns.\n");
+    assertThat(session.run("rebase", "drafts/map.md").err())
+        .contains("1. the closing formula: unchanged");
+  }
+
+  @Test
   void aDraftWhoseProseIsUnwrittenIsNoted() {
     session.file(
         "drafts/shore.md",

@@ -21,6 +21,9 @@ class HelpTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.err()).isEmpty();
     assertThat(examples(ran)).hasSizeGreaterThanOrEqualTo(2);
+    String footer = ran.out().substring(ran.out().indexOf("Examples:"));
+    assertThat(footer.lines().skip(1))
+        .allMatch(line -> line.matches("  codicil .*|  git .*|  source .*|[A-Z].*"));
     assertThat(ran.out()).contains("Exit codes:").contains("66    a file, charter, version");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= 80);
     assertThat(Session.in(folder).run("help", command.word()).out()).isEqualTo(ran.out());
