@@ -92,7 +92,8 @@ final class Leftovers {
   /** Whether it is called as a version, an instrument or its review is; links and folders too. */
   private static boolean isOurs(String name) {
     String small = name.toLowerCase(Locale.ROOT);
-    return small.endsWith(CharterFolder.ENDING) || small.endsWith(ReviewFile.ENDING);
+    boolean about = small.equalsIgnoreCase(Version.README + CharterFolder.ENDING);
+    return !about && (small.endsWith(CharterFolder.ENDING) || small.endsWith(ReviewFile.ENDING));
   }
 
   /** The drafts in a workspace that are word for word what was adopted already. */

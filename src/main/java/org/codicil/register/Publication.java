@@ -43,7 +43,7 @@ final class Publication {
 
   private Outcome<LedgerEntry> run(Enactment enactment) {
     Path folder = workspace.folder(enactment.charter());
-    Optional<Diagnostic> link = link(folder, enactment);
+    Optional<Diagnostic> link = link(enactment);
     if (link.isPresent()) {
       return Outcome.failure(link.get());
     }
@@ -120,21 +120,29 @@ final class Publication {
 
   /** Makes a file; one that is there with the same bytes is what an interrupted try has left. */
   private Optional<Diagnostic> make(Enactment.NewFile file) throws IOException {
-    if (Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-      if (Arrays.equals(disk.read(file.path()), file.bytes())) {
-        disk.force(file.path());
-        disk.forceFolder(file.path().getParent());
-        return Optional.empty();
-      }
-      return Optional.of(
-          Diagnostic.error(
-              "adopt/in-the-way",
-              Place.of(relative(file.path())),
-              relative(file.path()) + " is there already, is in no ledger and reads otherwise",
-              "move it elsewhere, or choose another name for the version"));
+    if (isMade(file)) {
+      disk.force(file.path());
+      disk.forceFolder(file.path().getParent());
+      return Optional.empty();
+    }
+    if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.of(inTheWay(file.path()));
     }
     made.add(file);
     return AtomicFile.create(disk, file.path(), file.bytes());
+  }
+
+  private boolean isMade(Enactment.NewFile file) throws IOException {
+    return Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)
+        && Arrays.equals(disk.read(file.path()), file.bytes());
+  }
+
+  private Diagnostic inTheWay(Path path) {
+    return Diagnostic.error(
+        "adopt/in-the-way",
+        Place.of(relative(path)),
+        relative(path) + " is there already, is in no ledger and reads otherwise",
+        "move it elsewhere, or choose another name for the version");
   }
 
   /**
@@ -144,10 +152,7 @@ final class Publication {
   private void takeBack() {
     for (Enactment.NewFile file : made) {
       try {
-        boolean ours =
-            Files.isRegularFile(file.path(), LinkOption.NOFOLLOW_LINKS)
-                && Arrays.equals(disk.read(file.path()), file.bytes());
-        if (ours) {
+        if (isMade(file)) {
           disk.delete(file.path());
         }
       } catch (IOException e) {
@@ -209,8 +214,10 @@ final class Publication {
   }
 
   /** A symbolic link anywhere on the way to what would be written. */
-  private Optional<Diagnostic> link(Path folder, Enactment enactment) {
+  private Optional<Diagnostic> link(Enactment enactment) {
+    Path folder = workspace.folder(enactment.charter());
     List<Path> ways = new ArrayList<>(List.of(workspace.charters(), folder));
+    ways.add(folder.resolve(Ledger.FILE));
     enactment.files().forEach(file -> ways.add(file.path().getParent()));
     enactment.departures().forEach(departure -> ways.add(departure.path().getParent()));
     ways.add(workspace.charters().resolve(LOCK));

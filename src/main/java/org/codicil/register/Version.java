@@ -10,6 +10,9 @@ import java.util.Comparator;
  * @param inForce when it entered into force, ISO 8601 or the words of the charter sheet, or empty
  */
 public record Version(String name, String date, String inForce) {
+  /** What people write about a folder lies there under this name, and is no version. */
+  static final String README = "README";
+
   /** Names as people count: {@code v2} before {@code v10}, {@code 2010} before {@code 2010-2}. */
   public static final Comparator<String> BY_NAME = Version::compareNames;
 
@@ -18,7 +21,7 @@ public record Version(String name, String date, String inForce) {
     return new Version(name, "", "");
   }
 
-  /** Whether a file may be called so: letters, digits, dots and hyphens, at most 64. */
+  /** Whether a file may be called so: letters, digits, dots and hyphens, at most 64; not README. */
   public static boolean isName(String name) {
     boolean letters =
         name.chars()
@@ -34,6 +37,7 @@ public record Version(String name, String date, String inForce) {
         && !name.isEmpty()
         && name.length() <= 64
         && !name.startsWith(".")
+        && !name.equalsIgnoreCase(README)
         && !CharterId.isDevice(name);
   }
 

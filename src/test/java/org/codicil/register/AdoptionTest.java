@@ -222,11 +222,11 @@ class AdoptionTest {
     Path instrument = folder.resolve("shelf/charters/pond/amendments/3.md");
     for (Path way : List.of(text, instrument)) {
       Files.createDirectory(way);
-      assertThat(refusal()).isEqualTo("write/is-folder");
+      assertThat(refusal()).isEqualTo("adopt/in-the-way");
       assertThat(way).isEmptyDirectory();
       Files.delete(way);
       Files.createSymbolicLink(way, Path.of("nowhere"));
-      assertThat(refusal()).isEqualTo("write/symlink");
+      assertThat(refusal()).isEqualTo("adopt/in-the-way");
       assertThat(way).isSymbolicLink();
       Files.delete(way);
       Files.writeString(way, "mine");

@@ -150,4 +150,11 @@ class RegisterTest {
             "charters/NATO cannot be a charter, so it is left out",
             "charters/other is a symbolic link, so it is left out");
   }
+
+  @Test
+  void aReadmeIsNoVersion(@TempDir Path root) {
+    Shelf shelf = Shelf.at(root).file("charters/pond/1.md", Shelf.FIRST);
+    shelf.file("charters/pond/README.md", "# About this folder\n");
+    assertThat(shelf.versionNames()).containsExactly("1");
+  }
 }

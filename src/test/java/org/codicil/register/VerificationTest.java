@@ -91,6 +91,7 @@ class VerificationTest {
         .file("charters/pond/4.md", "left")
         .file("charters/pond/2.MD", "left")
         .file("charters/pond/amendments/4.review.yaml", "left")
+        .file("charters/pond/README.md", "kept")
         .file("charters/pond/notes.txt", "kept");
     Files.createSymbolicLink(folder.resolve("charters/pond/5.md"), Path.of("nowhere"));
     Files.createDirectory(folder.resolve("charters/pond/6.md"));
