@@ -87,10 +87,15 @@ final class LookAlikes {
 
   /**
    * Whether an invisible character is part of ordinary spelling where it stands: a joiner inside
-   * words of the scripts that join, a joiner or selector in an emoji.
+   * words of the scripts that join, a joiner or selector in an emoji, a wide blank beside letters
+   * as wide.
    */
   static boolean isSpelling(String text, int at) {
     int c = text.codePointAt(at);
+    if (c == 0x3000) {
+      return at > 0 && text.charAt(at - 1) >= 0x3001
+          || at + 1 < text.length() && text.charAt(at + 1) >= 0x3001;
+    }
     if (at == 0 || c != 0x200C && c != 0x200D && c != 0xFE0F) {
       return false;
     }

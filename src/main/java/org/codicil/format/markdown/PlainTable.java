@@ -46,6 +46,9 @@ final class PlainTable {
       if (cells == null || line > 0 && cells.size() != columns || dashes != (line == 1)) {
         return false;
       }
+      if (line == 0 && cells.stream().allMatch(this::isRule)) {
+        return false;
+      }
       if (!dashes) {
         int bar = at + 1;
         rows.add(new Passage(Shape.ROW, at, -1, -1, bar, bar, 0, List.of(), cells));
@@ -82,6 +85,16 @@ final class PlainTable {
       at = bar + 1;
     }
     return cells;
+  }
+
+  /** Whether a cell holds dashes and colons alone: the parser may see a table without a heading. */
+  private boolean isRule(Passage cell) {
+    for (int at = cell.textStart(); at < cell.textEnd(); at++) {
+      if (text.charAt(at) != '-' && text.charAt(at) != ':') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a cell sets the columns: three dashes or more, a colon at either end. */

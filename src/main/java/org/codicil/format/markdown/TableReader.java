@@ -35,17 +35,25 @@ final class TableReader {
     int at = blanks(text, from, row.getEndOffset());
     int bar = at < text.length() && text.charAt(at) == '|' ? at + 1 : line;
     List<Passage> cells = new ArrayList<>();
+    int place = bar;
     for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
       if (cell instanceof TableCell) {
-        cells.add(cell(text, (TableCell) cell));
+        Passage read = cell(text, (TableCell) cell, place);
+        cells.add(read);
+        int next = text.indexOf('|', read.textEnd());
+        place = next < 0 || next >= row.getEndOffset() ? read.textEnd() : next + 1;
       }
     }
     return new Passage(Shape.ROW, line, -1, -1, bar, bar, 0, List.of(), cells);
   }
 
-  private static Passage cell(String text, TableCell cell) {
-    int from = cell.getText().getStartOffset();
-    int end = cell.getText().getEndOffset();
+  /**
+   * @param place where the words of the cell can begin, after the bar: the parser gives a cell of
+   *     no width the place 0
+   */
+  private static Passage cell(String text, TableCell cell, int place) {
+    int from = Math.max(place, cell.getText().getStartOffset());
+    int end = Math.max(from, cell.getText().getEndOffset());
     while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }

@@ -173,6 +173,16 @@ class PlainBlocksTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. item\n\n|| b |\n|---|---|\n| c ||\n\nwords\n",
+        "words\n\n| :--- | :-: |\n| :-: | --- |\n| a | b |\n"
+      })
+  void emptyCellsAndHeadingsOfDashesAreReadAsTheParserReadsThem(String text) {
+    assertReadAlike(text, text);
+  }
+
   @Test
   void officialTextsAreReadAsTheParserReadsThem() throws IOException {
     for (String folder : List.of("charters", "src/test/resources", "drafts", "clauses")) {
