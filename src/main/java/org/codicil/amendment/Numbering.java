@@ -90,6 +90,9 @@ final class Numbering {
     String rest = written.strip();
     int comma = rest.lastIndexOf(", ");
     rest = comma < 0 ? rest : rest.substring(comma + 2);
+    if (provision.named("").equals(provision.label()) && !provision.label().isEmpty()) {
+      return framed(rest, provision.label());
+    }
     int blank = rest.indexOf(' ');
     String head = blank < 0 ? "" : rest.substring(0, blank);
     boolean label =
@@ -99,6 +102,16 @@ final class Numbering {
             || book.plural(head).isPresent();
     rest = blank > 0 && label ? rest.substring(blank + 1).strip() : rest;
     return rest.matches("\\(.*\\)") ? rest.substring(1, rest.length() - 1) : rest;
+  }
+
+  /** The number of "第四条", whose label stands around it. */
+  private static String framed(String written, String label) {
+    String rest = written.startsWith(label + " ") ? written.substring(3) : written;
+    boolean around = rest.length() > 2 && rest.charAt(0) == label.charAt(0);
+    rest = around ? rest.substring(1) : rest;
+    return around && rest.endsWith(label.substring(1))
+        ? rest.substring(0, rest.length() - 1)
+        : rest;
   }
 
   /** Rewrites "Article 12", "Articles 12 and 13" … wherever the text refers to old numbers. */

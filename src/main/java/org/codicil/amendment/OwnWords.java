@@ -75,6 +75,9 @@ final class OwnWords {
 
   /** A number as it is cited: "Article 13", "paragraph 2", "point (b)". */
   String numbered(Provision provision, String number) {
+    if (provision.kind().isHeaded() && !provision.label().isEmpty()) {
+      return provision.named(number);
+    }
     boolean lettered = provision.kind() != Kind.PARAGRAPH && !provision.kind().isHeaded();
     String shown = lettered ? "(" + number + ")" : number;
     return (label(provision) + " " + shown).strip();

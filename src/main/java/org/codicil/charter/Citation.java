@@ -317,12 +317,18 @@ public final class Citation {
 
   private boolean hasSuffix(Provision provision) {
     String eId = provision.eId().value();
-    if (charter.find(new EId(eId + "-2")).filter(p -> p.kind() == provision.kind()).isPresent()) {
+    boolean twin =
+        charter
+            .find(new EId(eId + "-2"))
+            .filter(p -> p.kind() == provision.kind())
+            .filter(p -> !local(p).equals(Numerals.normal(p.number())))
+            .isPresent();
+    if (twin) {
       return true;
     }
     int hyphen = eId.lastIndexOf('-');
     String number = Numerals.normal(provision.number());
-    return hyphen > 0
+    return hyphen > eId.lastIndexOf("__") + 1
         && (number.isEmpty() || !eId.endsWith("_" + number))
         && charter.find(new EId(eId.substring(0, hyphen))).isPresent();
   }
