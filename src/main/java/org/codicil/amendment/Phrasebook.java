@@ -293,7 +293,7 @@ public final class Phrasebook {
   }
 
   /** A citation as a derived instrument has it: "the title", "the preamble, first recital". */
-  Target cited(String citation) {
+  public Target cited(String citation) {
     int end = 0;
     while (end < citation.length() && " ,".indexOf(citation.charAt(end)) < 0) {
       end++;

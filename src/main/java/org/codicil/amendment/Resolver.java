@@ -47,7 +47,8 @@ final class Resolver {
         };
     String hint = "";
     if (target.facet() == Facet.SENTENCE) {
-      hint = "it has " + Sentences.of(blocks, provision).size() + " sentences";
+      int has = Sentences.of(blocks, provision).size();
+      hint = "it has " + has + (has == 1 ? " sentence" : " sentences");
     } else if (target.facet() == Facet.CELL || target.facet() == Facet.COLUMN) {
       hint = "its columns: " + String.join(", ", Tables.heads(blocks, provision));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.codicil.amendment.Derivation;
 import org.codicil.amendment.Instruction;
 import org.codicil.amendment.Instruction.Insertion;
+import org.codicil.amendment.Phrasebook;
 import org.codicil.amendment.Position;
 import org.codicil.amendment.Target;
 import org.codicil.charter.Charter;
@@ -162,15 +163,16 @@ final class Drafting {
     int level = source.length() - source.replaceFirst("^#+", "").length();
     String labelled = relabelled(text, find(citation));
     String payload = level == 0 ? labelled : labelled.replaceFirst("^#+", "#".repeat(level));
+    Target target = Phrasebook.of(base.about().language()).cited(citation);
     int last = instructions.size() - 1;
     if (last >= 0
         && instructions.get(last) instanceof Insertion before
-        && before.target().equals(Target.of(citation))
+        && before.target().equals(target)
         && before.position() == position) {
       String both = before.payload() + "\n\n" + payload;
       instructions.set(last, new Insertion(before.target(), position, both));
     } else {
-      instructions.add(new Insertion(Target.of(citation), position, payload));
+      instructions.add(new Insertion(target, position, payload));
     }
   }
 }

@@ -57,13 +57,30 @@ final class Explanation {
     heading(out, block < 0 ? words : words.substring(0, block) + " …");
     Outcome<Consolidation> alone =
         Consolidation.execute(tabled.draft().only(item), tabled.base(), MarkdownReader::read);
+    Optional<Consolidation> together = alone.value().isPresent() ? Optional.empty() : together();
     if (alone.value().isPresent()) {
-      done(out, instruction, alone.value().get());
+      done(out, instruction, alone.value().get(), true);
+    } else if (together.isPresent()) {
+      done(out, instruction, together.get(), false);
+      return List.of();
     } else {
       fact(out, "act", Acts.of(instruction, null), "not executed");
       standing(out, instruction);
     }
     return alone.diagnostics();
+  }
+
+  /** The whole draft carried out, for an item that cannot be by itself; its effect comes first. */
+  private Optional<Consolidation> together() {
+    List<Item> items = tabled.draft().amending(tabled.base()).items();
+    int place =
+        (int)
+            items.subList(0, Math.max(0, items.indexOf(item))).stream()
+                .filter(other -> other.instruction().isPresent())
+                .count();
+    return Consolidation.execute(tabled.draft(), tabled.base(), MarkdownReader::read)
+        .value()
+        .map(all -> new Consolidation(all.base(), all.result(), List.of(all.effects().get(place))));
   }
 
   private boolean isHere(Diagnostic diagnostic) {
@@ -75,7 +92,7 @@ final class Explanation {
     return line >= first && line <= last;
   }
 
-  private void done(StringBuilder out, Instruction instruction, Consolidation done) {
+  private void done(StringBuilder out, Instruction instruction, Consolidation done, boolean alone) {
     Effect effect = done.effects().get(0);
     Charter result = done.result();
     Redline redline = Comparison.compare(tabled.base(), result);
@@ -90,6 +107,10 @@ final class Explanation {
       fact(out, "becomes", repeal ? "nothing: it goes" : "the text as a whole", "");
     } else {
       fact(out, "becomes", Citation.of(result, after), effect.after().value());
+    }
+    if (!alone) {
+      fact(out, "follows", "only together with the other items of the draft", "");
+      return;
     }
     Following.of(redline, effect).forEach(line -> fact(out, "follows", line, ""));
     Statistics s = redline.statistics();

@@ -202,6 +202,21 @@ class AmendingTest {
   }
 
   @Test
+  void explainShowsAnItemThatOnlyWorksTogetherWithAnother() {
+    String swapped =
+        DRAFT.substring(0, DRAFT.indexOf("1. "))
+            + "1. Renumber Article 1 as Article 2.\n2. Renumber Article 2 as Article 1.\n";
+    session.file("drafts/swap.md", swapped);
+
+    Session.Ran ran = session.run("explain", "drafts/swap.md", "2");
+
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("becomes   Article 1 ")
+        .contains("only together with the other items of the draft");
+  }
+
+  @Test
   void explainShowsTheProvisionWhereWordsWereNotFound() {
     session.file("drafts/shore.md", DRAFT.replace("replace “twice”", "replace “thrice”"));
     Session.Ran ran = session.run("explain", "drafts/shore.md");
