@@ -53,15 +53,29 @@ final class Numbering {
       int to = provision.block().numberEnd();
       String source = blocks.charter().text().substring(from, to);
       int at = source.indexOf(provision.number());
-      int start = at < 0 ? from : from + at;
-      int end = at < 0 ? to : start + provision.number().length();
       String number = numbers.get(i);
+      int alike = at < 0 ? alikeAtEnd(provision.number(), number) : 0;
+      String head = provision.number().substring(0, provision.number().length() - alike);
+      boolean marked = alike > 0 && source.startsWith(head);
+      int start = at < 0 ? from : from + at;
+      int end = at >= 0 ? start + provision.number().length() : marked ? from + head.length() : to;
+      number = marked ? number.substring(0, number.length() - alike) : number;
       plan.edit(new Plan.Edit(blocks.indexOf(provision), start, end, number, work, false));
-      follow.put(provision.number(), number);
+      follow.put(provision.number(), numbers.get(i));
     }
     if (renumbering.references()) {
       follow(spot.first(), follow, work);
     }
+  }
+
+  /** How many signs at the ends are the same, of which signs of look among them may be kept. */
+  private static int alikeAtEnd(String one, String other) {
+    int alike = 0;
+    while (alike < Math.min(one.length(), other.length()) - 1
+        && one.charAt(one.length() - 1 - alike) == other.charAt(other.length() - 1 - alike)) {
+      alike++;
+    }
+    return alike;
   }
 
   /** The new numbers without label and brackets; as many as the notation gives. */
