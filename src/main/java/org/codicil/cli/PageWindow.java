@@ -14,8 +14,14 @@ record PageWindow(int height) {
   /** What is to be read on while the change is leafed through must leave it this many lines. */
   private static final int LEAST_ROOM = 8;
 
-  /** Unchanged lines shown before a change that begins further down. */
+  /** Unchanged lines shown before a change that begins further down, where there is room. */
   private static final int BEFORE = 2;
+
+  /** With less room than this nothing is shown before the change. */
+  private static final int ROOM_FOR_CONTEXT = 6;
+
+  /** With less room than this, where we are gives way to the change. */
+  private static final int ROOM_FOR_HEAD = 4;
 
   /**
    * @param leaf how many leaves further than the first; less than 0 for those before it
@@ -25,6 +31,9 @@ record PageWindow(int height) {
     List<String> body = new ArrayList<>(parts.change());
     List<String> foot = new ArrayList<>(parts.foot());
     boolean fits = height == 0 || room(head, foot) >= parts.middle();
+    if (!fits && room(head, foot) < ROOM_FOR_HEAD) {
+      head.clear();
+    }
     if (!fits && room(head, foot) - parts.act().size() >= LEAST_ROOM) {
       head.addAll(parts.act());
     } else {
@@ -88,8 +97,9 @@ record PageWindow(int height) {
       }
     }
     boolean inSight = first < 0 || last < held(0, room) || first <= room / 2;
+    int before = room < ROOM_FOR_CONTEXT ? 0 : BEFORE;
     int lastFull = body.size() + 2 - room;
-    return inSight ? 0 : Math.max(0, Math.min(first - BEFORE, lastFull));
+    return inSight ? 0 : Math.max(0, Math.min(first - before, lastFull));
   }
 
   /** Two lines say what is above and what is below. */

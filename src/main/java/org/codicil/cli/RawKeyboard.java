@@ -96,6 +96,7 @@ final class RawKeyboard implements Keyboard {
     return LineReaderBuilder.builder()
         .terminal(terminal)
         .variable(LineReader.DISABLE_HISTORY, true)
+        .variable(LineReader.SECONDARY_PROMPT_PATTERN, "")
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
         .option(LineReader.Option.BRACKETED_PASTE, true)
         .build();

@@ -61,4 +61,20 @@ class PageWindowTest {
         .startsWith("head", "  ⋯ 30 lines above [page up]")
         .contains("│ line 30", "│ line 31");
   }
+
+  /** Eight lines of forty columns: five go to the keys, and the change is still in sight. */
+  @Test
+  void inTheSmallestWindowTheChangeComesBeforeAllElse() {
+    SittingPage.Parts page =
+        new SittingPage.Parts(
+            List.of("head", "of three", "lines"),
+            page().act(),
+            page().change(),
+            page().touches(),
+            List.of("rule", "keys", "keys", "keys", "keys"));
+    for (int height = 6; height < 14; height++) {
+      assertThat(new PageWindow(height).of(page, 0)).as("in %s", height).contains("│ line 30");
+    }
+    assertThat(new PageWindow(9).of(page, 0)).hasSizeLessThan(9).doesNotContain("head");
+  }
 }
