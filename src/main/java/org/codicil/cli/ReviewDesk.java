@@ -125,6 +125,10 @@ final class ReviewDesk {
       desk.console().print(bytes);
     }
     for (Destination.Target target : targets) {
+      if (target.format() != Format.critic) {
+        String hint = "write it to a file in .md; codicil diff makes the redline of it";
+        throw Refused.usage("result-format", target.name(), "the result is a draft", hint);
+      }
       AtomicFile.replace(target.path(), bytes).ifPresent(Paper::refuse);
       desk.console().say("codicil: wrote " + Gate.line(target.name()));
     }

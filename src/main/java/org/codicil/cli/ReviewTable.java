@@ -130,10 +130,14 @@ final class ReviewTable {
     String on = sitting.motion().number();
     String initial = on.equals(refusedOn) ? refused : asking.initial();
     Optional<String> answer = keyboard.lines(asking.prompt(), initial);
-    Sitting next = answer.map(sitting::answer).orElseGet(sitting::dismiss);
-    boolean taken = next.memory() != sitting.memory() || answer.isEmpty() || answer.get().isBlank();
+    String words = answer.orElse("").strip();
+    if (words.isEmpty()) {
+      return sitting.dismiss().saying("no words, so nothing was changed");
+    }
+    Sitting next = sitting.answer(words);
+    boolean taken = next.memory() != sitting.memory() || words.equals(asking.initial().strip());
     refusedOn = taken ? "" : on;
-    refused = taken ? "" : answer.get().strip();
+    refused = taken ? "" : words;
     return taken || keyboard.height() == 0
         ? next
         : next.saying(next.notice() + "; e goes on with your words");

@@ -85,6 +85,17 @@ class ReviewedTextsTest {
   }
 
   @Test
+  void aResultIsADraftAndNoPage() {
+    Session session = files();
+    session.run("review", "old.md", "later/new.md", "--accept", "all");
+    String[] result = {"review", DRAFT, "--base", "old.md", "--result", "-o"};
+    String[] pdf = java.util.Arrays.copyOf(result, 7);
+    pdf[6] = "decided.pdf";
+    assertThat(session.run(pdf).err()).contains("usage/result-format");
+    assertThat(session.files()).doesNotContain("decided.pdf");
+  }
+
+  @Test
   void nothingIsSaidToBeKeptWhereNothingWasDecided() {
     Session session = files();
     Session.Ran ran = session.input("j\nq\n").run("review", "old.md", "later/new.md");

@@ -52,7 +52,7 @@ class SpokenReviewTest {
           k           | this is the first change.
           D           | Reject 1 change in Article 1? y or n
           u           | nothing to undo.
-          e           | Item 1 is not decided.
+          e           | no words, so nothing was changed.
           """)
   void aChangeIsNotSaidAgainWhereItStays(String key, String answer) {
     String out = review(key + "\n.\nq\n", "--plain").out();
