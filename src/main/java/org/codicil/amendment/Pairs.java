@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.codicil.charter.Charter;
 import org.codicil.charter.Provision;
+import org.codicil.redline.Change;
 import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
 import org.codicil.redline.Part;
@@ -16,6 +17,7 @@ import org.codicil.redline.Redline;
 
 /** Which provision of the old text became which of the new one, as the redline has it. */
 final class Pairs {
+  private final List<Change> changes;
   private final Map<Provision, Provision> toNew = new IdentityHashMap<>();
   private final Map<Provision, Provision> toOld = new IdentityHashMap<>();
   private final Set<Provision> moved = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -33,6 +35,7 @@ final class Pairs {
   record Share(Provision provision, boolean joined, List<Piece> words) {}
 
   Pairs(Redline redline) {
+    changes = redline.changes();
     pair(redline.before().root(), redline.after().root());
     Map<Provision, List<Piece>> away = new IdentityHashMap<>();
     for (MarkedBlock block : redline.blocks()) {
@@ -75,8 +78,22 @@ final class Pairs {
     references |= block.pieces().stream().anyMatch(piece -> piece.mark() == Mark.REFERENCE);
   }
 
-  private static List<Piece> text(MarkedBlock block) {
-    return block.pieces().stream().filter(piece -> piece.part() == Part.TEXT).toList();
+  /** The words of a block; a sentence carried elsewhere is deleted here and inserted there. */
+  private List<Piece> text(MarkedBlock block) {
+    return block.pieces().stream()
+        .filter(piece -> piece.part() == Part.TEXT)
+        .map(piece -> isCarried(piece) ? lone(piece) : piece)
+        .toList();
+  }
+
+  private boolean isCarried(Piece piece) {
+    return piece.change() >= 0 && changes.get(piece.change()).act() == Change.Act.CARRIED;
+  }
+
+  private static Piece lone(Piece piece) {
+    Mark mark = piece.after().isEmpty() ? Mark.DELETED : Mark.INSERTED;
+    return new Piece(
+        mark, piece.part(), piece.before(), piece.after(), piece.style(), piece.change());
   }
 
   /** What moved only because the provision around it did stands where it stood. */

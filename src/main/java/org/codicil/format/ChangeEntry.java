@@ -73,6 +73,7 @@ public record ChangeEntry(
                   : change.category() == Category.METADATA ? "metadata changed" : "changed";
           case MOVED ->
               "moved from " + Citation.of(redline.before(), change.before()) + inside(change);
+          case CARRIED -> carried(redline, change);
           case RENUMBERED -> "renumbered";
         };
     return new ChangeEntry(
@@ -84,6 +85,13 @@ public record ChangeEntry(
     List<String> items = change.items().stream().map(String::valueOf).toList();
     String noun = items.size() == 1 ? " by item " : " by items ";
     return items.isEmpty() ? "" : noun + String.join(", ", items);
+  }
+
+  private static String carried(Redline redline, Change change) {
+    String from = Citation.of(redline.before(), change.before());
+    return from.equals(Citation.of(redline.after(), change.after()))
+        ? "words moved inside"
+        : "words moved from " + from;
   }
 
   private static String inside(Change change) {
@@ -98,6 +106,7 @@ public record ChangeEntry(
       case INSERTED -> excerpt(change.textAfter());
       case DELETED -> excerpt(change.textBefore());
       case CHANGED -> change.category() == Category.SUBSTANTIVE ? edits(change) : "";
+      case CARRIED -> excerpt(change.textAfter());
       case MOVED, RENUMBERED -> "";
     };
   }

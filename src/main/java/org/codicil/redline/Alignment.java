@@ -18,6 +18,11 @@ final class Alignment {
   /** A provision shorter than this many words does not move: too many are alike. */
   static final int LEAST_TO_MOVE = 8;
 
+  /** Within its list or table fewer will do, if nothing else there has the same words. */
+  private static final int LEAST_IN_LIST = 4;
+
+  private static final int LEAST_IN_ROW = 2;
+
   private final List<Node> a;
   private final List<Node> b;
   private final Spent spent;
@@ -151,7 +156,7 @@ final class Alignment {
       if (kept[k]) {
         x.match(y, true);
         inOrder.add(pairs.get(k));
-      } else if (whole && x.words >= LEAST_TO_MOVE) {
+      } else if (whole && x.words >= (x.family == Node.Family.ROW ? LEAST_IN_ROW : LEAST_IN_LIST)) {
         x.match(y, false);
       }
     }

@@ -2,6 +2,7 @@ package org.codicil.redline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The words of a provision and their neighbours, unordered, to tell how alike two provisions are.
@@ -18,12 +19,10 @@ final class Bag {
   }
 
   static Bag of(List<Node> nodes) {
-    int[] words = new int[nodes.stream().mapToInt(node -> node.words).sum()];
-    int count = 0;
-    for (Node node : nodes) {
-      count = collect(node, words, count);
-    }
-    words = Arrays.copyOf(words, count);
+    IntStream.Builder all = IntStream.builder();
+    nodes.forEach(node -> collect(node, all));
+    int[] words = all.build().toArray();
+    int count = words.length;
     int[] pairs = new int[Math.max(0, count - 1)];
     for (int i = 0; i + 1 < count; i++) {
       pairs[i] = words[i] * 31 + words[i + 1];
@@ -33,23 +32,19 @@ final class Bag {
     return new Bag(words, pairs);
   }
 
-  private static int collect(Node node, int[] into, int at) {
+  private static void collect(Node node, IntStream.Builder into) {
     Words scan =
         new Words(
             node.charter.text(),
             node.provision.block().textStart(),
             node.provision.block().textEnd());
-    int count = at;
     while (scan.next()) {
       if (scan.isWord()) {
         long hash = scan.hash();
-        into[count++] = (int) (hash ^ (hash >>> 32));
+        into.add((int) (hash ^ (hash >>> 32)));
       }
     }
-    for (Node child : node.children) {
-      count = collect(child, into, count);
-    }
-    return count;
+    node.children.forEach(child -> collect(child, into));
   }
 
   /** Between 0 (nothing in common) and 1 (the same words). */

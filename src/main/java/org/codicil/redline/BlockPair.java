@@ -17,6 +17,7 @@ final class BlockPair {
   private final References references;
   private final Targets targets;
   private final ChangeLog log;
+  private final Carried carried;
   private final Spent spent;
   private final List<Unseen> drifts = new ArrayList<>();
 
@@ -26,7 +27,9 @@ final class BlockPair {
       References references,
       Targets targets,
       ChangeLog log,
+      Carried carried,
       Spent spent) {
+    this.carried = carried;
     this.old = old;
     this.now = now;
     this.references = references;
@@ -191,13 +194,21 @@ final class BlockPair {
             provisions(before),
             references,
             found -> targets.follow(found, before, section),
+            carried.old(),
             names);
-    Tokens b = new Tokens(now.text(), provisions(after), references, Tokens.Follow.SAME, names);
+    Tokens b =
+        new Tokens(
+            now.text(), provisions(after), references, Tokens.Follow.SAME, carried.now(), names);
     List<Span> diff = WordDiff.of(a, b, (x, y) -> spent.words(after.provision, x, y));
     List<Span> spans = Atoms.keepWhole(CleanUp.tidy(diff, a, b), a, b);
     TextPieces writer =
         new TextPieces(
-            pieces, a, b, ids::of, word -> drift(before.provision, after.provision, word));
+            pieces,
+            a,
+            b,
+            ids::of,
+            log::carried,
+            word -> drift(before.provision, after.provision, word));
     int i = 0;
     int j = 0;
     for (Span span : spans) {

@@ -44,6 +44,8 @@ public record Change(
     /** Words inside changed. */
     CHANGED,
     MOVED,
+    /** A sentence of it came to stand in another paragraph, or elsewhere in its own. */
+    CARRIED,
     RENUMBERED
   }
 

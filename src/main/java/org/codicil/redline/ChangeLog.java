@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.codicil.charter.Charter;
 import org.codicil.charter.Provision;
 
 /** Gathers the changes of a redline while its blocks are written, in reading order. */
@@ -14,6 +15,14 @@ final class ChangeLog {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Provision, EnumMap<Change.Category, Integer>> byProvision =
       new IdentityHashMap<>();
+  private final Map<Carried.Move, Integer> byMove = new IdentityHashMap<>();
+  private final Charter old;
+  private final Charter now;
+
+  ChangeLog(Charter old, Charter now) {
+    this.old = old;
+    this.now = now;
+  }
 
   private static final class Entry {
     final Change.Category category;
@@ -66,6 +75,18 @@ final class ChangeLog {
                     after));
   }
 
+  /** The change that carried words from one provision to another; its words are known at once. */
+  int carried(Carried.Move move) {
+    return byMove.computeIfAbsent(
+        move,
+        m -> {
+          int id = open(Change.Category.MOVED, Change.Act.CARRIED, m.before, m.after);
+          entries.get(id).textBefore.append(m.oldWords(old));
+          entries.get(id).textAfter.append(m.newWords(now));
+          return id;
+        });
+  }
+
   /** Notes the words of a block for every change that its pieces belong to. */
   void record(List<Piece> pieces, int whole) {
     if (whole >= 0) {
@@ -84,6 +105,9 @@ final class ChangeLog {
   }
 
   private void note(Entry entry, List<Piece> pieces, int id, boolean whole) {
+    if (entry.act == Change.Act.CARRIED) {
+      return;
+    }
     if (!entry.textAfter.isEmpty()) {
       entry.textAfter.append('\n');
     }

@@ -82,7 +82,9 @@ final class CleanUp {
 
   private boolean sameText(int i, int j) {
     int length = a.end[i] - a.start[i];
-    return length == b.end[j] - b.start[j]
+    return a.carried(i) == null
+        && b.carried(j) == null
+        && length == b.end[j] - b.start[j]
         && a.text.regionMatches(a.start[i], b.text, b.start[j], length);
   }
 

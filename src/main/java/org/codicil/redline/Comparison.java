@@ -22,10 +22,11 @@ public final class Comparison {
     List<Node> now = Sections.of(after, references);
     Spent spent = new Spent(after);
     Matching.match(old, now, spent);
-    ChangeLog log = new ChangeLog();
+    Carried carried = Carried.find(before, after, old, now, references);
+    ChangeLog log = new ChangeLog(before, after);
     BlockPair pairs =
-        new BlockPair(before, after, references, new Targets(before, old), log, spent);
-    List<MarkedBlock> blocks = new Merge(before, after, pairs, log).write(old, now);
+        new BlockPair(before, after, references, new Targets(before, old), log, carried, spent);
+    List<MarkedBlock> blocks = new Merge(before, after, pairs, log, carried).write(old, now);
     List<Change> changes = log.changes();
     List<Unseen> unseen = new ArrayList<>(UnseenChanges.of(blocks));
     unseen.addAll(pairs.drifts());

@@ -20,6 +20,9 @@ final class Likeness {
   private static final double ALIKE = 0.4;
   private static final double SAME_LABEL = 0.25;
 
+  /** How much of what is unlike a common label outweighs: the more alike, the less it says. */
+  private static final double LABEL_SPEAKS = 0.13;
+
   /** How much more a pair is worth if both have the same heading. */
   private static final double SAME_TITLE = 3;
 
@@ -80,7 +83,8 @@ final class Likeness {
     if (likeness < least) {
       return 0;
     }
-    return likeness * (x.words + y.words) * (sameLabel ? 1.15 : 1);
+    double bonus = sameLabel ? (1 - likeness) * LABEL_SPEAKS : 0;
+    return (likeness + bonus) * (x.words + y.words);
   }
 
   /** A line of text that a mended sign made a note or a piece of source, or the reverse. */

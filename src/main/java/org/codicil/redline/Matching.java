@@ -23,6 +23,7 @@ final class Matching {
       Columns.match(from, to);
     } else {
       Alignment.align(from.children, to.children, spent);
+      Renesting.find(from, to, spent);
       Splits.find(from.children, to.children, spent);
     }
     deeper(from, to, spent);

@@ -16,6 +16,7 @@ final class Merge {
   private final Charter now;
   private final BlockPair pairs;
   private final ChangeLog log;
+  private final Carried carried;
   private final Map<Node, Moved> moved = new IdentityHashMap<>();
 
   /** A moved provision's two halves. */
@@ -24,7 +25,8 @@ final class Merge {
   /** The last whole provision written, so that what stands inside it joins its change. */
   private record Open(Change.Act act, Node node, int change) {}
 
-  Merge(Charter old, Charter now, BlockPair pairs, ChangeLog log) {
+  Merge(Charter old, Charter now, BlockPair pairs, ChangeLog log, Carried carried) {
+    this.carried = carried;
     this.old = old;
     this.now = now;
     this.pairs = pairs;
@@ -92,7 +94,13 @@ final class Merge {
   private void own(Node node, int change, boolean isOld, List<MarkedBlock> into) {
     String text = isOld ? old.text() : now.text();
     Mark mark = isOld ? Mark.DELETED : Mark.INSERTED;
-    List<Piece> pieces = PieceList.plain(text, node.provision, mark, change);
+    List<Piece> pieces =
+        PieceList.carried(
+            PieceList.plain(text, node.provision, mark, change),
+            node.provision.block(),
+            isOld,
+            isOld ? carried.old() : carried.now(),
+            log::carried);
     log.record(pieces, change);
     if (!pieces.isEmpty()) {
       into.add(

@@ -46,6 +46,7 @@ final class Node {
   /** A further part of a paragraph, written with its first. */
   boolean continues;
 
+  private final Fingerprint own;
   private Bag bag;
 
   /** Kinds that may stand for one another when texts are compared. */
@@ -82,6 +83,7 @@ final class Node {
     this.charter = charter;
     this.provision = provision;
     this.children = children;
+    this.own = own;
     this.family = Family.of(provision.kind());
     int total = own.words();
     long mixed = own.hash() * 31 + family.ordinal();
@@ -102,6 +104,11 @@ final class Node {
     Node node = new Node(host.charter, host.provision, children, new Fingerprint(0, 0, false));
     node.headless = true;
     return node;
+  }
+
+  /** The line alone, without what stands under it. */
+  Node bare() {
+    return new Node(charter, provision, List.of(), own);
   }
 
   private String labelOf(Provision provision, List<Node> children) {
@@ -128,6 +135,13 @@ final class Node {
     inPlace = here;
     other.match = this;
     other.inPlace = here;
+  }
+
+  void part() {
+    match.match = null;
+    match.inPlace = false;
+    match = null;
+    inPlace = false;
   }
 
   /** This provision and the further parts that were split from it or joined to it. */

@@ -2,6 +2,7 @@ package org.codicil.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.codicil.charter.Block;
 import org.codicil.charter.Inline;
 import org.codicil.charter.Provision;
@@ -25,7 +26,7 @@ final class PieceList {
         this.mark == mark
             && this.part == part
             && this.change == change
-            && (mark == Mark.KEPT || mark == Mark.DELETED || mark == Mark.INSERTED)
+            && isPlain(mark)
             && this.style.equals(style);
     if (!joins) {
       close();
@@ -36,6 +37,13 @@ final class PieceList {
     }
     this.before.append(before);
     this.after.append(after);
+  }
+
+  private static boolean isPlain(Mark mark) {
+    return switch (mark) {
+      case KEPT, DELETED, INSERTED, MOVED_AWAY, MOVED_HERE -> true;
+      default -> false;
+    };
   }
 
   private void close() {
@@ -49,6 +57,38 @@ final class PieceList {
 
   List<Piece> done() {
     close();
+    return pieces;
+  }
+
+  /**
+   * The pieces of a whole provision that came or went, with what was carried from or to elsewhere
+   * marked as that.
+   */
+  static List<Piece> carried(
+      List<Piece> whole,
+      Block block,
+      boolean old,
+      Carried.Side side,
+      ToIntFunction<Carried.Move> ids) {
+    if (side.isEmpty()) {
+      return whole;
+    }
+    List<Piece> pieces = new ArrayList<>(whole.size());
+    int at = block.start();
+    for (Piece piece : whole) {
+      String words = old ? piece.before() : piece.after();
+      int end = at + words.length();
+      for (int from = at, to; from < end; from = to) {
+        to = side.border(from, end);
+        Carried.Move move = side.at(from);
+        String part = words.substring(from - at, to - at);
+        Mark mark = move == null ? piece.mark() : old ? Mark.MOVED_AWAY : Mark.MOVED_HERE;
+        int change = move == null ? piece.change() : ids.applyAsInt(move);
+        pieces.add(
+            new Piece(mark, piece.part(), old ? part : "", old ? "" : part, piece.style(), change));
+      }
+      at = end;
+    }
     return pieces;
   }
 

@@ -47,11 +47,9 @@ final class Splits {
       while (end < many.size() && isLoose(many.get(end))) {
         end++;
       }
-      int from = Math.max(0, i - 1);
-      int to = Math.min(many.size(), end + 1);
       boolean found =
-          i > 0 && extend(i - 1, i - 1, to)
-              || end < many.size() && extend(end, from, end + 1)
+          i > 0 && extend(i - 1, looseBefore(i - 1), end)
+              || end < many.size() && extend(end, i, looseAfter(end))
               || unmatched(i, end);
       i = found ? i - 1 : end;
     }
@@ -59,6 +57,23 @@ final class Splits {
 
   private static boolean isLoose(Node node) {
     return !node.matched() && !node.continues && node.family == Node.Family.PROSE && node.words > 0;
+  }
+
+  private int looseBefore(int at) {
+    int low = at;
+    while (low > 0 && at - low < PARTS && isLoose(many.get(low - 1))) {
+      low--;
+    }
+    return low;
+  }
+
+  /** The end of the loose run after a place. */
+  private int looseAfter(int at) {
+    int end = at + 1;
+    while (end < many.size() && end - at <= PARTS && isLoose(many.get(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** Tries to widen a match of one part to the parts beside it. */

@@ -14,6 +14,7 @@ final class TextPieces {
   private final Tokens b;
   private final ToIntFunction<Change.Category> ids;
   private final Consumer<String> drift;
+  private final ToIntFunction<Carried.Move> moves;
 
   /** The blanks before the next kept token are written already. */
   private boolean blanksWritten;
@@ -23,7 +24,9 @@ final class TextPieces {
       Tokens a,
       Tokens b,
       ToIntFunction<Change.Category> ids,
+      ToIntFunction<Carried.Move> moves,
       Consumer<String> drift) {
+    this.moves = moves;
     this.drift = drift;
     this.pieces = pieces;
     this.a = a;
@@ -40,7 +43,7 @@ final class TextPieces {
         put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
       } else if (isBreak(a, i - 1) || isBreak(b, k - 1)) {
         put(Mark.KEPT, a.blanks(i), b.blanks(k), Style.PLAIN, -1);
-      } else {
+      } else if (!afterMove(i, k)) {
         blanks(a.blanks(i), b.blanks(k), b.style[k]);
       }
       String before = a.token(i);
@@ -54,6 +57,24 @@ final class TextPieces {
         put(Mark.REFERENCE, before, after, b.style[k], ids.applyAsInt(Change.Category.REFERENCE));
       }
     }
+  }
+
+  /** Writes the blank that set off what was carried away or here, where one side alone has it. */
+  private boolean afterMove(int i, int k) {
+    String before = a.blanks(i);
+    String after = b.blanks(k);
+    boolean old = after.isEmpty();
+    Carried.Move move = old == before.isEmpty() ? null : old ? moveBefore(a, i) : moveBefore(b, k);
+    if (move == null) {
+      return false;
+    }
+    Mark mark = old ? Mark.MOVED_AWAY : Mark.MOVED_HERE;
+    put(mark, before, after, Style.PLAIN, moves.applyAsInt(move));
+    return true;
+  }
+
+  private static Carried.Move moveBefore(Tokens t, int i) {
+    return i == 0 ? null : t.carried(i - 1);
   }
 
   /** A forced line end: it takes the place of a blank. */
@@ -101,7 +122,7 @@ final class TextPieces {
         pieces.paragraph(a.text, a.lead[i], a.breaks[i], true, substantive());
         continue;
       }
-      one(bare, a.style[i], blanks, a.token(i), true);
+      one(bare, a, i, blanks, true);
     }
     for (int j = span.bLow(); j < span.bHigh(); j++) {
       String blanks = skip == 1 && j == span.bLow() ? "" : b.blanks(j);
@@ -109,7 +130,7 @@ final class TextPieces {
         pieces.paragraph(b.text, b.lead[j], b.breaks[j], false, substantive());
         continue;
       }
-      one(bare, b.style[j], blanks, b.token(j), false);
+      one(bare, b, j, blanks, false);
     }
   }
 
@@ -131,7 +152,16 @@ final class TextPieces {
     return ids.applyAsInt(Change.Category.SUBSTANTIVE);
   }
 
-  private void one(boolean bare, Style style, String blanks, String token, boolean old) {
+  private void one(boolean bare, Tokens t, int i, String blanks, boolean old) {
+    Style style = t.style[i];
+    String token = t.token(i);
+    if (t.carried(i) != null) {
+      Mark mark = old ? Mark.MOVED_AWAY : Mark.MOVED_HERE;
+      int id = moves.applyAsInt(t.carried(i));
+      put(mark, old ? blanks : "", old ? "" : blanks, style.markup() ? Style.PLAIN : style, id);
+      put(mark, old ? token : "", old ? "" : token, style, id);
+      return;
+    }
     if (bare && style.markup() && !leadsElsewhere(style)) {
       int id = ids.applyAsInt(Change.Category.FORMATTING);
       put(Mark.FORMATTING, old ? blanks + token : "", old ? "" : blanks + token, style, id);

@@ -47,11 +47,16 @@ final class Tokens {
   /** For the break between two paragraphs, the paragraph it opens; else null. */
   Provision[] breaks;
 
+  /** What was carried away or here, or null where nothing was. */
+  private Carried.Move[] carried;
+
+  private final Carried.Side moves;
   private final Map<String, Integer> ids;
   private final References.Watch watch;
   private final List<Reference> found = new ArrayList<>();
 
   /**
+   * @param moves what was carried away from this text, or to it
    * @param ids names of ids given so far, shared by both sides of a comparison
    */
   Tokens(
@@ -59,12 +64,15 @@ final class Tokens {
       List<Provision> provisions,
       References references,
       Follow follow,
+      Carried.Side moves,
       Map<String, Integer> ids) {
     Block first = provisions.get(0).block();
     this.tail = provisions.get(provisions.size() - 1).block().textEnd();
     int room = 16 + (tail - first.textStart()) / 5;
     this.text = text;
     this.ids = ids;
+    this.moves = moves;
+    this.carried = moves.isEmpty() ? null : new Carried.Move[room];
     this.watch = references.watch();
     lead = new int[room];
     start = new int[room];
@@ -93,7 +101,9 @@ final class Tokens {
       List<String> numbers = follow.numbers(found);
       for (int k = 0; k < found.size(); k++) {
         Reference reference = found.get(k);
-        id[reference.token()] = name("\u0001" + reference.kind() + numbers.get(k));
+        if (carried(reference.token()) == null) {
+          id[reference.token()] = name("\u0001" + reference.kind() + numbers.get(k));
+        }
       }
     }
   }
@@ -153,7 +163,11 @@ final class Tokens {
     lead[size] = size == 0 ? lead[0] : end[size - 1];
     start[size] = from;
     end[size] = to;
-    id[size] = name(name);
+    Carried.Move move = carried == null ? null : moves.at(from);
+    if (move != null) {
+      carried[size] = move;
+    }
+    id[size] = name(move == null ? name : "\u0004" + ids.size());
     size++;
   }
 
@@ -172,6 +186,7 @@ final class Tokens {
     label = Arrays.copyOf(label, room);
     style = Arrays.copyOf(style, room);
     breaks = Arrays.copyOf(breaks, room);
+    carried = carried == null ? null : Arrays.copyOf(carried, room);
   }
 
   /** Whether a token opens a paragraph: the blanks before it are then the paragraph's gap. */
@@ -191,8 +206,16 @@ final class Tokens {
     return end[i] - start[i] == 1 && signs.indexOf(text.charAt(start[i])) >= 0;
   }
 
-  /** How many letters and digits it has, if it is a word: short words weigh little. */
+  /** The move a token belongs to, or null; such a token is equal to no other. */
+  Carried.Move carried(int i) {
+    return carried == null ? null : carried[i];
+  }
+
+  /**
+   * How many letters and digits it has, if it is a word: short words weigh little. What was carried
+   * weighs nothing: it neither changed nor stayed.
+   */
   int weight(int i) {
-    return word[i] ? Math.min(end[i] - start[i], 12) : 0;
+    return word[i] && carried(i) == null ? Math.min(end[i] - start[i], 12) : 0;
   }
 }

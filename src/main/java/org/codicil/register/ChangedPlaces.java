@@ -69,7 +69,7 @@ final class ChangedPlaces {
           case INSERTED -> Deed.INSERTED;
           case DELETED -> Deed.REPEALED;
           case MOVED -> inPieces ? Deed.CHANGED : Deed.MOVED;
-          case CHANGED, RENUMBERED -> Deed.CHANGED;
+          case CHANGED, CARRIED, RENUMBERED -> Deed.CHANGED;
         };
     return new Spot(citation.equals(whole) ? "" : inside(citation), deed);
   }

@@ -44,7 +44,7 @@ final class Movement {
       case DELETED -> " repealed";
       case MOVED -> " moved";
       case RENUMBERED -> " renumbered";
-      case CHANGED -> " changed";
+      case CHANGED, CARRIED -> " changed";
     };
   }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.codicil.amendment.Instruction.Division;
 import org.codicil.amendment.Instruction.Insertion;
@@ -14,8 +16,13 @@ import org.codicil.amendment.Instruction.Split;
 import org.codicil.amendment.Instruction.Substitution;
 import org.codicil.amendment.Instruction.WordInsertion;
 import org.codicil.charter.Charter;
+import org.codicil.charter.Kind;
+import org.codicil.charter.Provision;
 import org.codicil.format.markdown.MarkdownReader;
+import org.codicil.redline.Change;
 import org.codicil.redline.Comparison;
+import org.codicil.redline.MarkedBlock;
+import org.codicil.redline.Redline;
 import org.codicil.redline.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -37,23 +44,67 @@ class PayloadTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
   private static final Path OFFICIAL = Path.of("../shared/charters");
 
-  /** Words quoted, words changed, words in the new text. */
+  /**
+   * Words quoted, words changed or carried to another paragraph or under another line, words in the
+   * new text.
+   */
   private record Measure(long quoted, long changed, long all) {
     static Measure of(Charter old, Charter now) {
-      Statistics statistics = Comparison.compare(old, now).statistics();
+      Redline redline = Comparison.compare(old, now);
+      Statistics statistics = redline.statistics();
+      long carried =
+          redline.changes().stream()
+              .filter(change -> change.act() == Change.Act.CARRIED)
+              .mapToLong(change -> count(change.textBefore()) + count(change.textAfter()))
+              .sum();
+      carried += setElsewhere(redline);
       long quoted = 0;
       for (Instruction instruction : Derivation.derive(old, now, MarkdownReader::read, ENGLISH)) {
         quoted += count(quotedBy(instruction));
       }
       return new Measure(
           quoted,
-          statistics.wordsDeleted() + statistics.wordsInserted(),
+          statistics.wordsDeleted() + statistics.wordsInserted() + carried,
           Math.max(1, count(now.text())));
     }
 
     boolean isSmallEdit() {
       return changed > 0 && changed * 20 < all;
     }
+  }
+
+  /**
+   * Words of lines that came to stand under another line: the redline leaves them unmarked, but no
+   * instruction sets a line further in, so that the instrument restates them.
+   */
+  private static long setElsewhere(Redline redline) {
+    Map<Provision, Provision> pairs = new IdentityHashMap<>();
+    pairs.put(redline.before().root(), redline.after().root());
+    redline.blocks().stream()
+        .filter(block -> block.before() != null && block.after() != null)
+        .forEach(block -> pairs.putIfAbsent(block.before(), block.after()));
+    long words = 0;
+    for (MarkedBlock block : redline.blocks()) {
+      if (block.status() != MarkedBlock.Status.KEPT || !isPoint(block)) {
+        continue;
+      }
+      Provision from = redline.before().parent(block.before()).orElse(null);
+      Provision to = redline.after().parent(block.after()).orElse(null);
+      if (pairs.containsKey(from) && pairs.get(from) != to) {
+        words += block.pieces().stream().mapToLong(p -> count(p.before()) + count(p.after())).sum();
+      }
+    }
+    return words;
+  }
+
+  private static boolean isPoint(MarkedBlock block) {
+    return block.before() != null
+        && block.after() != null
+        && (isPoint(block.before()) || isPoint(block.after()));
+  }
+
+  private static boolean isPoint(Provision provision) {
+    return provision.kind() == Kind.POINT || provision.kind() == Kind.SUBPOINT;
   }
 
   private static String quotedBy(Instruction instruction) {
