@@ -292,7 +292,8 @@ final class Classifier {
   /** Whether the next item of a list begins at the start of a line. */
   private boolean cuts(int from, int lineEnd, int next, int end) {
     Enumerator sign = sign(next, end);
-    return sign != null && (sign.isEscaped(text) || Lines.endsSentence(text, from, lineEnd));
+    return sign != null
+        && (sign.isEscaped(text) && sign.value() < 100 || Lines.endsSentence(text, from, lineEnd));
   }
 
   private int lineStart(int from, int to) {

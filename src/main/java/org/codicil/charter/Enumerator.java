@@ -158,6 +158,9 @@ record Enumerator(
       boolean glued = mark + 1 < to && Character.isUpperCase(text.charAt(mark + 1));
       boolean set = mark + 1 == to || Character.isWhitespace(text.charAt(mark + 1)) || glued;
       boolean words = text.charAt(at - 1) > '9';
+      if (mark > at && at - from > 3) {
+        return null;
+      }
       return set && (words || at - from <= (chain ? 8 : 4))
           ? make(chain ? Family.CHAIN : Family.DECIMAL, Fence.DOT, text, from, at, mark + 1, to)
           : null;
