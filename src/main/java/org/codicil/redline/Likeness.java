@@ -44,11 +44,49 @@ final class Likeness {
           || isReclassed(x, y)) {
         x.match(y, true);
       }
-    } else if ((long) a.size() * b.size() <= FULL) {
+      return;
+    }
+    if ((long) a.size() * b.size() <= FULL) {
       inFull(a, b);
     } else {
       byCandidates(a, b, spent);
     }
+    restated(a, b);
+  }
+
+  /**
+   * Where between two pairs as many provisions are left on each side, and called the same one by
+   * one, they were restated: an article to which much was added, say.
+   */
+  private static void restated(List<Node> a, List<Node> b) {
+    int i = 0;
+    int j = 0;
+    while (i < a.size() && j < b.size()) {
+      int m = i;
+      int n = j;
+      while (m < a.size() && !a.get(m).matched()) {
+        m++;
+      }
+      while (n < b.size() && !b.get(n).matched()) {
+        n++;
+      }
+      if (m - i == n - j && keepAll(a.subList(i, m), b.subList(j, n))) {
+        for (int k = 0; k < m - i; k++) {
+          a.get(i + k).match(b.get(j + k), true);
+        }
+      }
+      i = m + 1;
+      j = n + 1;
+    }
+  }
+
+  private static boolean keepAll(List<Node> a, List<Node> b) {
+    for (int k = 0; k < a.size(); k++) {
+      if (a.get(k).family != b.get(k).family || !keeps(a.get(k), b.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Alone in its gap and called the same, a headed provision or a row is the same one restated. */

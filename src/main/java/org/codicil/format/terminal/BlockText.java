@@ -174,9 +174,9 @@ final class BlockText {
     };
   }
 
-  /** Source signs are left out, but where they changed inside a paragraph that stands. */
+  /** Source signs are left out, but where they changed inside a paragraph that stands or moved. */
   private boolean isShown(Piece piece) {
-    return stands && piece.mark() != Mark.KEPT;
+    return stands ? piece.mark() != Mark.KEPT : piece.mark() == Mark.FORMATTING;
   }
 
   /** The label word of a marker, or a dash for a list sign that stands alone. */

@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import org.codicil.charter.Kind;
 import org.codicil.format.Blanks;
-import org.codicil.redline.Mark;
 import org.codicil.redline.MarkedBlock;
+import org.codicil.redline.Piece;
 
 /** Which paragraphs of a changed unit are shown, and what of them. */
 final class Selection {
@@ -45,7 +45,7 @@ final class Selection {
         .allMatch(block -> block.pieces().stream().allMatch(p -> p.shown().isBlank()));
   }
 
-  /** Whether words went out of a unit besides what moved. */
+  /** Whether words or signs went out of a unit besides what moved. */
   static boolean hasDeletion(Unit unit) {
     return unit.head() != null && hasDeletion(unit.head())
         || unit.paragraphs().stream().anyMatch(Selection::hasDeletion);
@@ -56,8 +56,15 @@ final class Selection {
   }
 
   static boolean hasDeletion(MarkedBlock block) {
-    return block.pieces().stream()
-        .anyMatch(piece -> piece.mark() == Mark.DELETED && !Blanks.isBlank(piece.before()));
+    return block.pieces().stream().anyMatch(Selection::isDeletion);
+  }
+
+  private static boolean isDeletion(Piece piece) {
+    return switch (piece.mark()) {
+      case DELETED -> !Blanks.isBlank(piece.before());
+      case FORMATTING -> !piece.before().isEmpty();
+      default -> false;
+    };
   }
 
   /**
