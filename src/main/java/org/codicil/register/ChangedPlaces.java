@@ -7,6 +7,8 @@ import org.codicil.charter.Citation;
 import org.codicil.charter.Provision;
 import org.codicil.redline.Change;
 import org.codicil.redline.Change.Act;
+import org.codicil.redline.Mark;
+import org.codicil.redline.Piece;
 import org.codicil.register.Places.Deed;
 import org.codicil.register.Places.Spot;
 
@@ -43,9 +45,30 @@ final class ChangedPlaces {
       if (ProvisionHistory.isOfSubstance(change) && !along && !places.contains(place)) {
         places.add(place);
       }
+      if (isWhole(change) && change.act() == Act.MOVED) {
+        edited(change).stream().filter(it -> !places.contains(it)).forEach(places::add);
+      }
     }
     int shown = Math.min(SHOWN, places.size());
     return new Places(places.subList(0, shown), places.size() - shown);
+  }
+
+  /** Where words changed inside what moved as a whole; deletions stand where it stood. */
+  private List<Spot> edited(Change change) {
+    Archive.Step step = archive.step(index);
+    return step.redline().blocks().stream()
+        .filter(block -> block.pieces().stream().anyMatch(piece -> isEdit(piece, change)))
+        .map(block -> block.after() == null ? step.pairs().after(block.before()) : block.after())
+        .filter(provision -> provision != null && provision != after)
+        .map(provision -> Citation.of(archive.text(index), provision))
+        .map(citation -> new Spot(inside(citation), Deed.CHANGED))
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isEdit(Piece piece, Change change) {
+    boolean edit = piece.mark() == Mark.DELETED || piece.mark() == Mark.INSERTED;
+    return edit && piece.change() == change.id();
   }
 
   private boolean isWhole(Change change) {

@@ -62,6 +62,8 @@ enum Seen {
         Pattern.compile(
             "\\{--(.*?)--\\}|\\{\\+\\+(.*?)\\+\\+\\}|\\{~~(.*?)~>(.*?)~~\\}|\\{>>(.*?)<<\\}",
             Pattern.DOTALL);
+    static final Pattern BREAK =
+        Pattern.compile("(?<=[-/]) | (?=[\u2e80-\uffef])|(?<=[\u2e80-\uffef]) ");
     static final Pattern SGR = Pattern.compile("\u001b\\[[0-9;]*m");
     static final Pattern NAME = Pattern.compile("[⟦\\[]U\\+([0-9A-F]{4,6})[⟧\\]]");
     static final Pattern RUN =
@@ -89,12 +91,16 @@ enum Seen {
   boolean holds(String seen, String words) {
     String plain = plain(words);
     if (isScreen()) {
-      // A screen may break a line behind a hyphen or a stroke.
-      return seen.replaceAll("([-/]) ", "$1").contains(plain.replaceAll("([-/]) ", "$1"));
+      return onOneLine(seen).contains(onOneLine(plain));
     }
     return this == PDF
         ? printed(seen, plain.replace(" ", "").toLowerCase(Locale.ROOT))
         : seen.contains(plain);
+  }
+
+  /** A screen may break a line behind a hyphen or a stroke, and between wide letters. */
+  private static String onOneLine(String text) {
+    return Marks.BREAK.matcher(text).replaceAll("");
   }
 
   /**
