@@ -51,7 +51,7 @@ public final class HtmlWriter implements Writer {
             "aria-label",
             "Text")
         .line();
-    text(html, layout, redline);
+    text(html, layout, redline, titles.title());
     html.raw("</article>\n</main>\n");
     front.footer();
     if (!redline.isPlain()) {
@@ -61,9 +61,13 @@ public final class HtmlWriter implements Writer {
     return html.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void text(Html html, Layout layout, Redline redline) {
+  /** A clean text does not begin with the title that stands at the head of the page already. */
+  private static void text(Html html, Layout layout, Redline redline, String title) {
     ElementHtml writer = new ElementHtml(html, layout.landmarks());
-    List<Element> elements = layout.elements();
+    List<Element> elements =
+        layout.elements().stream()
+            .filter(element -> !redline.isPlain() || !isTitle(element, title))
+            .toList();
     for (Folds.Fold fold : Folds.of(elements, redline.isPlain())) {
       if (fold.folded()) {
         html.raw("<details class=\"fold\">").element("summary", fold.label()).line();
@@ -73,5 +77,11 @@ public final class HtmlWriter implements Writer {
         html.raw("</details>\n");
       }
     }
+  }
+
+  private static boolean isTitle(Element element, String title) {
+    return element instanceof Element.Passage passage
+        && passage.role() == Element.Role.TITLE
+        && Layout.shown(passage.words()).equalsIgnoreCase(title);
   }
 }
