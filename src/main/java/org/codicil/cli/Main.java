@@ -41,8 +41,8 @@ public final class Main {
     Trouble trouble = new Trouble(root);
     try {
       CommandLine line = Commands.line(root, args, streams);
-      line.setParameterExceptionHandler((e, given) -> trouble.usage(e));
-      line.setExecutionExceptionHandler((e, command, parsed) -> trouble.of(e));
+      line.setParameterExceptionHandler(trouble);
+      line.setExecutionExceptionHandler(trouble);
       return line.execute(args);
     } catch (ProofFailure | StackOverflowError | OutOfMemoryError e) {
       return trouble.of(e);

@@ -5,10 +5,16 @@ import org.codicil.charter.Diagnostic;
 import org.codicil.charter.Place;
 import org.codicil.format.Gate;
 import org.codicil.redline.ProofFailure;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 
-/** What a run says, and the status it ends with, when it does not end well. */
-final class Trouble {
+/**
+ * What a run says, and the status it ends with, when it does not end well. A class and not two
+ * lambdas, because making a lambda of an interface as old as picocli's costs every start.
+ */
+final class Trouble implements IParameterExceptionHandler, IExecutionExceptionHandler {
   /** Stack frames in the report of a defect: enough to find it, few enough to read. */
   private static final int FRAMES = 8;
 
@@ -19,8 +25,15 @@ final class Trouble {
   }
 
   /** A command line that cannot be read. */
-  int usage(ParameterException e) {
+  @Override
+  public int handleParseException(ParameterException e, String[] given) {
     return of(new Refused(List.of(Misreading.of(e))));
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+    return of(e);
   }
 
   /** Anything that ended a command. */

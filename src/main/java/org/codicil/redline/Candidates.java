@@ -1,7 +1,6 @@
 package org.codicil.redline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,10 +86,8 @@ final class Candidates {
     if (votes.isEmpty() && passedOver) {
       spent.crowded(node);
     }
-    return votes.entrySet().stream()
-        .sorted(Map.Entry.<Node, Double>comparingByValue(Comparator.reverseOrder()))
-        .limit(most)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<Node> ranked = new ArrayList<>(votes.keySet());
+    ranked.sort((x, y) -> Double.compare(votes.get(y), votes.get(x)));
+    return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
   }
 }

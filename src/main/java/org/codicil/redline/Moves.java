@@ -1,7 +1,6 @@
 package org.codicil.redline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,6 +36,12 @@ final class Moves {
     new Moves(spent).find(oldSections, newSections);
   }
 
+  /** Outer provisions before inner ones, longer before shorter. */
+  private int byDepthAndWords(Node x, Node y) {
+    int depth = Integer.compare(sites.get(x).depth(), sites.get(y).depth());
+    return depth != 0 ? depth : Integer.compare(y.words, x.words);
+  }
+
   private void find(List<Node> oldSections, List<Node> newSections) {
     List<Node> gone = new ArrayList<>();
     List<Node> come = new ArrayList<>();
@@ -45,9 +50,7 @@ final class Moves {
     if (gone.isEmpty() || come.isEmpty()) {
       return;
     }
-    gone.sort(
-        Comparator.<Node>comparingInt(node -> sites.get(node).depth())
-            .thenComparing(Comparator.<Node>comparingInt(node -> node.words).reversed()));
+    gone.sort(this::byDepthAndWords);
     for (int from = 0, to; from < gone.size(); from = to) {
       to = from;
       int depth = sites.get(gone.get(from)).depth();

@@ -60,6 +60,15 @@ final class References {
       if (token.end() <= suffixEnd) {
         return false;
       }
+      int other = roles & ~(ReferenceTable.JOINS | ReferenceTable.LINKS);
+      if (other == 0 && !afterLabel && !inChain && Shape.isPlain(token)) {
+        kind = announced;
+        ordinal = 0;
+        prefix = "";
+        joined |= (roles & ReferenceTable.JOINS) != 0;
+        broken |= roles == 0;
+        return false;
+      }
       boolean framed = Shape.isFramed(token);
       boolean first = !framed && afterLabel && !Shape.isPrefix(token) && numbers(token, roles);
       boolean counted = token.end() <= concluded && ReferenceTable.ordinal(roles) > 0;

@@ -4,6 +4,21 @@ package org.codicil.redline;
 final class Shape {
   private Shape() {}
 
+  /**
+   * A word that begins with a small letter and no bracket or sign: almost all do, and none of them
+   * is a number. It says what the slower questions here would say, at once.
+   */
+  static boolean isPlain(Words token) {
+    int start = token.start();
+    char first = token.text().charAt(start);
+    boolean small = first >= 'a' && first <= 'z' || first >= 0x430 && first <= 0x45F;
+    if (!small || !token.isWord()) {
+      return false;
+    }
+    char before = start > 0 ? token.text().charAt(start - 1) : ' ';
+    return before != '(' && before < 0x3000;
+  }
+
   static boolean isLetter(Words token) {
     int length = token.end() - token.start();
     String text = token.text();

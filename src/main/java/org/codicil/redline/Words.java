@@ -38,7 +38,7 @@ final class Words {
     int c = text.codePointAt(i);
     word = isWordPart(c);
     i += Character.charCount(c);
-    int framed = word && start > 0 ? framed(start) : -1;
+    int framed = word && start > 0 && mayBeFigure(c) ? framed(start) : -1;
     if (framed > 0) {
       i = framed;
     } else if (word && isUnspaced(c)) {
@@ -46,7 +46,12 @@ final class Words {
       i = afterMarks(Math.max(i, figures));
     } else if (word) {
       while (i < limit) {
-        c = text.codePointAt(i);
+        c = text.charAt(i);
+        if (c < 128 && c > '9' && isWordPart(c)) {
+          i++;
+          continue;
+        }
+        c = c < 128 ? c : text.codePointAt(i);
         if (isUnspaced(c) || opensNumber(c, i)) {
           break;
         } else if (isWordPart(c)) {
@@ -61,6 +66,10 @@ final class Words {
     end = Math.min(i, limit);
     at = end;
     return true;
+  }
+
+  private static boolean mayBeFigure(int c) {
+    return c <= '9' || c >= 0x3007;
   }
 
   /** The end of a number that stands between two signs, "三" in 第三条; -1 for any other word. */
