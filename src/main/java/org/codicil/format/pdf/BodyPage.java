@@ -18,6 +18,9 @@ final class BodyPage {
   /** Numbers up to this many characters hang in the margin; longer ones run in. */
   private static final int HANGS = 5;
 
+  /** Characters of a word that still fit into a column. */
+  private static final int LONGEST_WORD = 30;
+
   /** A head of more characters stands once: the renderer cannot repeat one as high as a page. */
   private static final int LONGEST_HEAD = 600;
 
@@ -186,6 +189,9 @@ final class BodyPage {
         }
         if (i < row.cells().size()) {
           stretches.write(cell, row.cells().get(i));
+          if (isEndless(cell.getTextContent())) {
+            cell.setAttribute("class", "endless");
+          }
         }
       }
       if (head) {
@@ -193,6 +199,15 @@ final class BodyPage {
         head = false;
       }
     }
+  }
+
+  /** Whether a word is too long for a column: an address, say. */
+  private static boolean isEndless(String words) {
+    int length = 0;
+    for (int at = 0; at < words.length() && length <= LONGEST_WORD; at++) {
+      length = Character.isWhitespace(words.charAt(at)) ? 0 : length + 1;
+    }
+    return length > LONGEST_WORD;
   }
 
   private static int headLength(Table table) {
