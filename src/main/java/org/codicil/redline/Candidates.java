@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Finds, among many provisions, the few that may be like a given one: those that share its rarest
@@ -32,18 +31,23 @@ final class Candidates {
     this.nodes = nodes;
     this.most = most;
     this.spent = spent;
-    this.byWord = index(nodes, Bag::vocabulary);
+    this.byWord = index(nodes, false);
     for (Node node : nodes) {
       if (!node.label.isEmpty()) {
-        byLabel.computeIfAbsent(node.label, l -> new ArrayList<>(1)).add(node);
+        List<Node> called = byLabel.get(node.label);
+        if (called == null) {
+          called = new ArrayList<>(1);
+          byLabel.put(node.label, called);
+        }
+        called.add(node);
       }
     }
   }
 
-  private static Map<Integer, List<Node>> index(List<Node> nodes, Function<Bag, int[]> marks) {
+  private static Map<Integer, List<Node>> index(List<Node> nodes, boolean inPairs) {
     Map<Integer, List<Node>> index = new HashMap<>();
     for (Node node : nodes) {
-      for (int mark : marks.apply(node.bag())) {
+      for (int mark : inPairs ? node.bag().neighbours() : node.bag().vocabulary()) {
         List<Node> holders = index.computeIfAbsent(mark, w -> new ArrayList<>(2));
         if (holders.size() <= COMMON) {
           holders.add(node);
@@ -63,11 +67,15 @@ final class Candidates {
         passedOver = true;
       } else {
         for (Node holder : holders) {
-          votes.merge(holder, 1.0 / holders.size(), Double::sum);
+          add(votes, holder, 1.0 / holders.size());
         }
       }
     }
     return passedOver;
+  }
+
+  private static void add(Map<Node, Double> votes, Node node, double vote) {
+    votes.merge(node, vote, Double::sum);
   }
 
   List<Node> of(Node node) {
@@ -75,19 +83,36 @@ final class Candidates {
     boolean passedOver = vote(node.bag().vocabulary(), byWord, votes);
     if (votes.isEmpty() && passedOver) {
       if (byPair == null) {
-        byPair = index(nodes, Bag::neighbours);
+        byPair = index(nodes, true);
       }
       passedOver = vote(node.bag().neighbours(), byPair, votes);
     }
     List<Node> called = byLabel.getOrDefault(node.label, List.of());
     if (called.size() <= COMMON) {
-      called.forEach(other -> votes.merge(other, 0.5, Double::sum));
+      for (Node other : called) {
+        add(votes, other, 0.5);
+      }
     }
     if (votes.isEmpty() && passedOver) {
       spent.crowded(node);
     }
-    List<Node> ranked = new ArrayList<>(votes.keySet());
-    ranked.sort((x, y) -> Double.compare(votes.get(y), votes.get(x)));
-    return List.copyOf(ranked.subList(0, Math.min(most, ranked.size())));
+    List<Elect> elects = new ArrayList<>(votes.size());
+    for (Map.Entry<Node, Double> entry : votes.entrySet()) {
+      elects.add(new Elect(entry.getKey(), entry.getValue()));
+    }
+    elects.sort(null);
+    List<Node> found = new ArrayList<>(most);
+    for (Elect elect : elects.subList(0, Math.min(most, elects.size()))) {
+      found.add(elect.node);
+    }
+    return found;
+  }
+
+  /** A node and its votes, most votes first. No lambda: the first of a start is dear. */
+  private record Elect(Node node, double votes) implements Comparable<Elect> {
+    @Override
+    public int compareTo(Elect other) {
+      return Double.compare(other.votes, votes);
+    }
   }
 }
