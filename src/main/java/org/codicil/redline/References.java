@@ -234,10 +234,6 @@ final class References {
         qualifier = token.token();
         return;
       }
-      if (inChain && Shape.isPrefix(token)) {
-        prefix = token.token();
-        return;
-      }
       prefix = Shape.isSign(token, ".*") ? prefix : "";
       boolean joins = (roles & ReferenceTable.JOINS) != 0 || Shape.isSign(token, "-–—/");
       boolean links = (roles & (ReferenceTable.LINKS | ReferenceTable.ENDING)) != 0;
